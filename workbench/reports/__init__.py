@@ -1,0 +1,1 @@
+"""Official documents: blocks, typesetting, charts and the written page."""

@@ -1,0 +1,1 @@
+"""What a user can do with a ledger, one function or class an act, each one transaction."""

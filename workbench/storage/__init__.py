@@ -1,0 +1,1 @@
+"""The ledger file: tables, migrations, history and the connection to SQLite."""

@@ -1,0 +1,1 @@
+"""The window: pages, dialogs and models over the services."""
