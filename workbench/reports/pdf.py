@@ -1,0 +1,255 @@
+"""Official documents as PDF files: sheets drawn on a ReportLab canvas, charts laid over as vectors.
+
+The same input gives the same bytes. Every font is embedded as a subset and nothing is a bitmap.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from io import BytesIO
+from typing import TYPE_CHECKING, Final, Protocol
+
+from reportlab.pdfgen.canvas import Canvas
+
+from workbench.reports.blocks import ChartRow, Face
+from workbench.reports.breaking import Breaker, clean
+from workbench.reports.layout import lay_out
+from workbench.reports.measuring import Ruler
+from workbench.reports.page import MM, PORTRAIT, RED, SMALL, Ink, Plate, Rule, Sheet, baseline
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from workbench.reports.blocks import Chart, Document
+    from workbench.reports.breaking import Piece
+    from workbench.reports.fonts import Faces, FaceSource
+
+LANGUAGE: Final = "zh-CN"
+CREATOR: Final = "专班工作台"
+_NUMBER_BELOW: Final = 7 * MM
+_DASH_TOP: Final = 0.38
+"""Share of the size from the baseline up to the upper edge of the dashes beside a page number."""
+_FOOT_SIZE: Final = 9.0
+_FOOT_BELOW: Final = 13 * MM
+_FOOT_BELOW_TURNED: Final = 7 * MM
+
+
+class ChartDrawer(Protocol):
+    """Draws one or two charts side by side as a PDF file of one page of exactly the given size."""
+
+    def __call__(self, charts: Sequence[Chart], width_mm: float, height_mm: float) -> bytes:
+        """The PDF file's bytes."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Pdf:
+    """A finished file. `missing` are the characters that no face has; `faces` those it is set in."""
+
+    data: bytes
+    pages: int
+    missing: str
+    faces: tuple[FaceSource, ...]
+
+
+def write_pdf(
+    document: Document, faces: Faces, *, charts: ChartDrawer, moment: datetime | None = None
+) -> Pdf:
+    """Write one document. `moment` is the file's date; without it every file bears the same one."""
+    return _write((document,), faces, charts=charts, moment=moment, numbers_restart=True, bound=False)
+
+
+def write_bound_pdf(
+    documents: Sequence[Document],
+    faces: Faces,
+    *,
+    charts: ChartDrawer,
+    moment: datetime | None = None,
+    numbers_restart: bool = True,
+) -> Pdf:
+    """Write several documents into one file, each beginning a page and an entry of the outline.
+
+    Page numbers begin again with each document, or run on through the file. The file's title and
+    author are the first document's. Without documents ValueError is raised.
+    """
+    if not documents:
+        raise ValueError("no documents to bind")
+    return _write(documents, faces, charts=charts, moment=moment, numbers_restart=numbers_restart, bound=True)
+
+
+def _write(
+    documents: Sequence[Document],
+    faces: Faces,
+    *,
+    charts: ChartDrawer,
+    moment: datetime | None,
+    numbers_restart: bool,
+    bound: bool,
+) -> Pdf:
+    ruler = Ruler(faces)
+    breaker = Breaker(ruler)
+    buffer = BytesIO()
+    canvas = _canvas(buffer, documents[0], faces, moment)
+    plates: list[tuple[int, Sheet, Plate]] = []
+    pages = 0
+    number = 1
+    for document in documents:
+        sheets = lay_out(document, ruler, breaker, number=1 if numbers_restart else number)
+        number = sheets[-1].number + 1
+        for at, sheet in enumerate(sheets):
+            _draw(canvas, sheet, breaker)
+            if bound and at == 0:
+                _outline(canvas, document.title, f"document-{pages}", 0, sheet.area.paper_height)
+            for index, entry in enumerate(sheet.entries):
+                top = sheet.area.paper(0.0, entry.y)[1]
+                _outline(canvas, entry.text, f"heading-{pages}-{index}", int(bound), top)
+            plates += [(pages, sheet, mark) for mark in sheet.marks if isinstance(mark, Plate)]
+            canvas.showPage()
+            pages += 1
+    canvas.save()
+    data = buffer.getvalue()
+    if plates:
+        data = _lay_charts(data, plates, charts)
+    used = ruler.used
+    return Pdf(
+        data,
+        pages,
+        faces.missing(ruler.characters + _chart_text(documents)),
+        tuple(source for source in faces.sources if source.face in used),
+    )
+
+
+def _canvas(buffer: BytesIO, document: Document, faces: Faces, moment: datetime | None) -> Canvas:
+    canvas = Canvas(
+        buffer,
+        pagesize=(PORTRAIT.paper_width, PORTRAIT.paper_height),
+        pageCompression=1,
+        invariant=1,
+        initialFontName=faces.fonts(Face.FANGSONG)[0],
+        lang=LANGUAGE,
+    )
+    canvas.setTitle(document.title)
+    canvas.setAuthor(document.author)
+    canvas.setSubject(document.subject)
+    canvas.setKeywords("，".join(document.keywords))  # noqa: RUF001
+    canvas.setCreator(CREATOR)
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+    if moment is not None:
+        stamp = _stamp(moment)
+        canvas.setDateFormatter(lambda *_: stamp)
+    return canvas
+
+
+def _stamp(moment: datetime) -> str:
+    """The moment as PDF writes it, with its distance from UTC when it has one."""
+    stamp = moment.strftime("D:%Y%m%d%H%M%S")
+    zone = moment.strftime("%z")
+    return f"{stamp}{zone[:3]}'{zone[3:5]}'" if zone else stamp
+
+
+def _outline(canvas: Canvas, text: str, key: str, level: int, top: float) -> None:
+    canvas.bookmarkPage(key, fit="XYZ", left=0, top=top, zoom=0)
+    canvas.addOutlineEntry(clean(text).replace("\n", ""), key, level=level, closed=level > 0)
+
+
+def _draw(canvas: Canvas, sheet: Sheet, breaker: Breaker) -> None:
+    """Draw everything on a sheet but its charts."""
+    area = sheet.area
+    canvas.setPageSize((area.paper_width, area.paper_height))
+    for red in (False, True):
+        marks = [mark for mark in sheet.marks if not isinstance(mark, Plate) and mark.red is red]
+        if not marks:
+            continue
+        colour = RED if red else (0.0, 0.0, 0.0)
+        canvas.setFillColorRGB(*colour)
+        canvas.setStrokeColorRGB(*colour)
+        _draw_text(canvas, [(*area.paper(mark.x, mark.y), mark) for mark in marks if isinstance(mark, Ink)])
+        thickness = 0.0
+        for mark in marks:
+            if isinstance(mark, Rule):
+                if mark.thickness != thickness:
+                    thickness = mark.thickness
+                    canvas.setLineWidth(thickness)
+                canvas.line(*area.paper(mark.x, mark.y), *area.paper(mark.to_x, mark.to_y))
+    canvas.setFillColorRGB(0, 0, 0)
+    _draw_foot(canvas, sheet, breaker)
+
+
+def _draw_text(canvas: Canvas, inks: Sequence[tuple[float, float, Ink]]) -> None:
+    """Draw texts with their baselines beginning at the given places of the paper."""
+    text = canvas.beginText()
+    font: tuple[str, float] | None = None
+    space = 0.0
+    for x, y, ink in inks:
+        for piece in ink.pieces:
+            if font != (piece.font, ink.size):
+                font = (piece.font, ink.size)
+                text.setFont(*font)
+            if piece.space != space:
+                space = piece.space
+                text.setCharSpace(space)
+            text.setTextOrigin(x + piece.x, y)
+            text.textOut(piece.text)
+    if space:
+        text.setCharSpace(0)
+    canvas.drawText(text)
+
+
+def _draw_foot(canvas: Canvas, sheet: Sheet, breaker: Breaker) -> None:
+    """Draw the page number, outside on the page's foot, and the small line under it.
+
+    On a turned page the number keeps its place on the paper: it stands at the left, turned with it.
+    """
+    area = sheet.area
+    turned = area is not PORTRAIT
+    number, width = _foot_text(breaker, f"— {sheet.number} —", Face.SONG, SMALL)
+    along = PORTRAIT.width - SMALL - width if sheet.number % 2 else SMALL
+    canvas.saveState()
+    if turned:
+        canvas.translate(*area.paper(0.0, 0.0))
+        canvas.rotate(-90)
+    else:
+        canvas.translate(*area.paper(0.0, area.height))
+    below = _NUMBER_BELOW + _DASH_TOP * SMALL
+    _draw_text(canvas, [(along, -below, Ink(0.0, 0.0, number, SMALL))])
+    canvas.restoreState()
+    if sheet.foot:
+        y = area.height + (_FOOT_BELOW_TURNED if turned else _FOOT_BELOW)
+        for line in breaker.lines(((sheet.foot, Face.FANGSONG),), size=_FOOT_SIZE, measure=area.width):
+            x = (area.width - line.width()) / 2
+            place = area.paper(x, baseline(y, _FOOT_SIZE, _FOOT_SIZE))
+            _draw_text(canvas, [(*place, Ink(0.0, 0.0, line.pieces(0.0), _FOOT_SIZE))])
+            y += _FOOT_SIZE * 1.3
+
+
+def _foot_text(breaker: Breaker, text: str, face: Face, size: float) -> tuple[tuple[Piece, ...], float]:
+    line = breaker.lines(((text, face),), size=size, measure=1e9)[0]
+    return line.pieces(0.0), line.width()
+
+
+def _lay_charts(data: bytes, plates: Sequence[tuple[int, Sheet, Plate]], charts: ChartDrawer) -> bytes:
+    """Lay each row of charts over its page as a form, so that text and lines stay what they are."""
+    import pikepdf  # noqa: PLC0415 - a document without charts does not need it
+
+    out = BytesIO()
+    with pikepdf.open(BytesIO(data)) as file:
+        for page, sheet, plate in plates:
+            drawn = charts(plate.charts, plate.width / MM, plate.height / MM)
+            left, top = sheet.area.paper(plate.x, plate.y)
+            place = pikepdf.Rectangle(left, top - plate.height, left + plate.width, top)
+            with pikepdf.open(BytesIO(drawn)) as chart:
+                file.pages[page].add_overlay(chart.pages[0], place)
+        file.save(out, deterministic_id=True)
+    return out.getvalue()
+
+
+def _chart_text(documents: Sequence[Document]) -> str:
+    """Every word in the charts of the documents."""
+    return "".join(
+        "".join((chart.title, chart.axis, chart.note, *chart.categories, *(one.name for one in chart.series)))
+        for document in documents
+        for block in document.blocks
+        if isinstance(block, ChartRow)
+        for chart in block.charts
+    )
