@@ -22,6 +22,10 @@ _TRUETYPE = (b"\x00\x01\x00\x00", b"true")
 _POSTSCRIPT = b"OTTO"
 _COLLECTION = b"ttcf"
 _NAMES = (1, 4, 6, 16)  # family, full name, PostScript name, typographic family
+_MACINTOSH = 1  # a platform; all others keep names in UTF-16
+_GB_2312 = ((3, 3), (1, 25))  # platform and encoding in old Chinese fonts of Windows and Macintosh
+_CHINESE = (0x804, 33)  # simplified Chinese as Windows and Macintosh number it
+_USAGE, _RESTRICTED, _WHOLE_ONLY, _BITMAPS_ONLY = 0x000F, 0x0002, 0x0100, 0x0200  # bits of fsType
 _MOST_FACES = 64  # of one collection, and _MOST_TABLES of one face: more is a broken file
 _MOST_TABLES = 128
 _LARGEST_TABLE = 1 << 20
@@ -66,15 +70,15 @@ def read_font_file(path: Path) -> tuple[FontFile, ...]:
 
 def font_files(folders: Sequence[Path]) -> Iterator[Path]:
     """Font files in and under the folders, each once and in a lasting order; unreadable ones are left out."""
-    seen: set[str] = set()
+    seen: set[Path] = set()
     for folder in folders:
         for at, inner, files in os.walk(folder):
             inner.sort()
             for name in sorted(files):
-                path = os.path.join(at, name)
+                path = Path(at, name)
                 if name.lower().endswith(ENDINGS) and path not in seen:
                     seen.add(path)
-                    yield Path(path)
+                    yield path
 
 
 def system_font_folders(environ: Mapping[str, str], platform: str) -> tuple[Path, ...]:
@@ -83,7 +87,7 @@ def system_font_folders(environ: Mapping[str, str], platform: str) -> tuple[Path
     The folders need not exist. On Windows fonts installed without an administrator lie in the user's
     own folder; most fonts of a Chinese office do.
     """
-    home = Path(environ.get("USERPROFILE" if platform == "win32" else "HOME") or os.path.expanduser("~"))
+    home = Path(environ.get("USERPROFILE" if platform == "win32" else "HOME", "~"))
     if platform == "win32":
         local = Path(environ.get("LOCALAPPDATA") or home / "AppData" / "Local")
         windows = Path(environ.get("SystemRoot") or environ.get("WINDIR") or "C:/Windows")
@@ -93,7 +97,7 @@ def system_font_folders(environ: Mapping[str, str], platform: str) -> tuple[Path
             home / "Library" / "Fonts",
             Path("/Library/Fonts"),
             Path("/System/Library/Fonts"),
-            Path("/System/Library/AssetsV2"),
+            *(Path(f"/System/Library/AssetsV2/com_apple_MobileAsset_Font{one}") for one in (6, 7, 8)),
         )
     data = Path(environ.get("XDG_DATA_HOME") or home / ".local" / "share")
     shared = environ.get("XDG_DATA_DIRS") or "/usr/local/share:/usr/share"
@@ -151,21 +155,19 @@ def _names(table: bytes) -> tuple[str, frozenset[str]]:
         if kind not in _NAMES:
             continue
         raw = table[strings + offset : strings + offset + length]
-        if platform == 3 and encoding == 3:  # GB 2312, in old Chinese fonts
+        if (platform, encoding) in _GB_2312:
             text = raw.replace(b"\0", b"").decode("gb18030", "ignore")
-        elif platform in (0, 3):
-            text = raw.decode("utf-16-be", "ignore")
-        elif platform == 1 and encoding == 25:  # Macintosh, simplified Chinese
-            text = raw.decode("gb18030", "ignore")
-        else:
+        elif platform == _MACINTOSH:
             text = raw.decode("mac-roman")
+        else:
+            text = raw.decode("utf-16-be", "ignore")
         text = text.strip("\0 ")
         if not text:
             continue
         found.add(text.casefold())
         if kind == 1:
             family = family or text
-            if not chinese and not text.isascii() and language in (0x804, 33):
+            if not chinese and not text.isascii() and language in _CHINESE:
                 chinese = text
     return chinese or family, frozenset(found)
 
@@ -176,10 +178,10 @@ def _embedding(start: bytes) -> Refusal | None:
     Before version 3 of the table several bits may be set, and the least restrictive one holds.
     """
     usage: int = struct.unpack_from(">H", start, 8)[0]
-    if usage & 0x000F == 0x0002:
+    if usage & _USAGE == _RESTRICTED:
         return Refusal.EMBEDDING_FORBIDDEN
-    if usage & 0x0200:
+    if usage & _BITMAPS_ONLY:
         return Refusal.BITMAPS_ONLY
-    if usage & 0x0100:
+    if usage & _WHOLE_ONLY:
         return Refusal.SUBSETTING_FORBIDDEN
     return None

@@ -40,6 +40,7 @@ BUNDLED: Mapping[Face, str] = MappingProxyType(
         Face.SONG: "song.ttf",
     }
 )
+_EM, _HALF_EM = 1000.0, 500.0  # advances of what no font has
 RARE = "fangsong-rare.ttf"  # what the bundled 仿宋 lacks of 通用规范汉字表, and symbols
 
 # Names a face goes by on a user's machine, best first; one line holds the names of one product.
@@ -105,17 +106,17 @@ class SkippedFont:
     face: Face
     family: str
     path: Path
-    refusal: Refusal
+    reason: Refusal
 
 
-class FontRefused(Exception):  # noqa: N818 - a refusal, worded at the edge
+class FontRefused(Exception):
     """The file chosen for a face cannot be printed from."""
 
-    def __init__(self, face: Face, path: Path, refusal: Refusal) -> None:
-        super().__init__(face, path, refusal)
+    def __init__(self, face: Face, path: Path, reason: Refusal) -> None:
+        super().__init__(face, path, reason)
         self.face = face
         self.path = path
-        self.refusal = refusal
+        self.reason = reason
 
 
 class Faces:
@@ -168,9 +169,7 @@ class Faces:
     def width(self, text: str, face: Face, size: float) -> float:
         """How wide the text stands at a font size, both in points, without any character space."""
         settings = self._settings[face]
-        return (
-            sum((settings.get(one) or self._set(one, face)).advance for one in text) * size / 1000
-        )
+        return sum((settings.get(one) or self._set(one, face)).advance for one in text) * size / 1000
 
     def missing(self, text: str) -> str:
         """Characters that no font has, each once in the order of the text; white space never counts."""
@@ -182,14 +181,16 @@ class Faces:
 
     def _set(self, character: str, face: Face) -> _Set:
         chain = self._chains[face]
-        setting = None
-        for glyphs in chain:
-            advance = glyphs.advances.get(character)
-            if advance is not None:
-                setting = _Set(glyphs.name, character, advance)
-                break
-        if setting is None:
-            setting = _without_glyph(character, chain[0])
+        first = chain[0]
+        drawn_by = next((glyphs for glyphs in chain if character in glyphs.advances), None)
+        if _is_invisible(character):
+            setting = _Set(first.name, "", 0.0)
+        elif drawn_by is not None:
+            setting = _Set(drawn_by.name, character, drawn_by.advances[character])
+        elif character.isspace():
+            setting = _Set(first.name, " ", first.advances.get(" ", _HALF_EM))
+        else:
+            setting = _Set(first.name, character, _EM, missing=True)
         self._settings[face][character] = setting
         return setting
 
@@ -204,18 +205,16 @@ class _Set:
     missing: bool = False
 
 
-def _without_glyph(character: str, first: Glyphs) -> _Set:
-    """How to set a character that no font has."""
-    if character.isprintable() or not (character.isspace() or unicodedata.category(character) in _INVISIBLE):
-        if unicodedata.name(character, "").startswith("VARIATION SELECTOR"):
-            return _Set(first.name, "", 0.0)
-        return _Set(first.name, character, first.advances.get("　", 1000.0), missing=True)
-    if character in "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029" or not character.isspace():
-        return _Set(first.name, "", 0.0)
-    return _Set(first.name, " ", first.advances.get(" ", 500.0))
+def _is_invisible(character: str) -> bool:
+    """Joiners, soft hyphens, variation selectors, line breaks and other controls: nothing to draw."""
+    category = unicodedata.category(character)
+    if character in "\t ":
+        return False
+    return category in _CONTROLS or character in _VARIATION_SELECTORS
 
 
-_INVISIBLE = ("Cc", "Cf")
+_CONTROLS = ("Cc", "Cf", "Zl", "Zp")
+_VARIATION_SELECTORS = frozenset(map(chr, (*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))))
 
 
 def load_faces(
@@ -237,11 +236,7 @@ def load_faces(
     sources: list[FaceSource] = []
     for face in Face:
         shipped[face] = load_glyphs(bundled / BUNDLED[face])
-        found = None
-        if face in chosen:
-            found = _chosen(face, chosen[face])
-        else:
-            found = _installed(face, installed, skipped)
+        found = _chosen(face, chosen[face]) if face in chosen else _installed(face, installed, skipped)
         if found is None:
             path = bundled / BUNDLED[face]
             sources.append(FaceSource(face, read_font_file(path)[0].family, path, Origin.BUNDLED))

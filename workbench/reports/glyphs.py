@@ -22,7 +22,7 @@ _lock = threading.Lock()
 _loaded: dict[tuple[Path, int], Glyphs] = {}
 
 
-class FontBroken(Exception):  # noqa: N818 - a finding about a file
+class FontBroken(Exception):
     """A font file that looks whole by its head cannot be loaded. `detail` is for the log."""
 
     def __init__(self, path: Path, detail: str) -> None:

@@ -1,0 +1,58 @@
+"""Personal data that a ledger never keeps: identity numbers and mobile numbers in free text."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class Personal(StrEnum):
+    """What a text looks like it holds."""
+
+    IDENTITY_NUMBER = "identity_number"  # 18 digits, the last a digit or X
+    MOBILE_NUMBER = "mobile_number"  # 11 digits from 13 to 19
+
+
+@dataclass(unsafe_hash=True)
+class PersonalData(Exception):
+    """A text that holds personal data: in which field, of what kind, and the digits, masked."""
+
+    field: str
+    kind: Personal
+    masked: str
+
+
+_IDENTITY = re.compile(r"(?<![0-9])(\d{6})(\d{4})(\d{2})(\d{2})\d{3}[0-9Xx](?![0-9])")
+_MOBILE = re.compile(r"(?<![0-9])1[3-9]\d{9}(?![0-9])")
+_JOINTS = re.compile(r"(?<=\d)[ \-](?=\d)")
+
+
+def _is_day(year: str, month: str, day: str) -> bool:
+    try:
+        date(int(year), int(month), int(day))
+    except ValueError:
+        return False
+    return int(year) >= 1900  # noqa: PLR2004 - nobody in work is older
+
+
+def find_personal_data(text: str) -> tuple[Personal, str] | None:
+    """The first identity or mobile number in a text, with its middle masked; None where there is none.
+
+    Full-width digits, and digits grouped by spaces or hyphens, are seen as well.
+    """
+    joined = _JOINTS.sub("", unicodedata.normalize("NFKC", text))
+    for found in _IDENTITY.finditer(joined):
+        if _is_day(found[2], found[3], found[4]):
+            return Personal.IDENTITY_NUMBER, found[0][:4] + "*" * 10 + found[0][-4:]
+    if number := _MOBILE.search(joined):
+        return Personal.MOBILE_NUMBER, number[0][:3] + "****" + number[0][-4:]
+    return None
+
+
+def refuse_personal_data(field: str, text: str) -> None:
+    """Raise `PersonalData` when a text holds any."""
+    if found := find_personal_data(text):
+        raise PersonalData(field, *found)

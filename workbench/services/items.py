@@ -1,0 +1,161 @@
+"""Items: added, edited, confirmed, ended and deleted. A number once given is never given again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from workbench.domain.deadlines import understand
+from workbench.domain.items import ItemCode, Kind, NoSuchItem, Origin
+from workbench.domain.months import Month
+from workbench.domain.personal_data import refuse_personal_data
+from workbench.services.errors import EmptyText, LeadSupportsItself, TooLong
+from workbench.services.units import one_line
+from workbench.services.words import search_text
+from workbench.storage.ledger import Ledger
+from workbench.storage.tables import CloseOutStep, Item, ItemSupport, NumberSeries, Progress
+
+TITLE_LENGTH, TEXT_LENGTH, LONG_LENGTH = 200, 500, 2000  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class ItemEntry:
+    """What is entered of an item. `due_words` are the clerk's own; the date is understood from them."""
+
+    kind: Kind
+    title: str
+    lead_unit_id: int
+    supporting_unit_ids: tuple[int, ...] = ()
+    standard: str = ""
+    due_words: str = ""
+    basis: str = ""
+    note: str = ""
+    from_month: Month | None = None  # the month of the clock where it is not given
+    until_month: Month | None = None
+
+
+def long_text(field: str, text: str, limit: int = LONG_LENGTH) -> str:
+    """A text of several lines as it is kept. Raises `TooLong` or `PersonalData`."""
+    kept = "\n".join(
+        line.rstrip() for line in text.replace("\r\n", "\n").replace("\r", "\n").strip().split("\n")
+    )
+    kept = "".join(char for char in kept if char in "\n\t" or char >= " ")
+    if len(kept) > limit:
+        raise TooLong(field, len(kept), limit)
+    refuse_personal_data(field, kept)
+    return kept
+
+
+def _put(row: Item, entry: ItemEntry, year: int) -> None:
+    row.title = one_line("title", entry.title, TITLE_LENGTH, empty=False)
+    row.lead_unit_id = entry.lead_unit_id
+    row.standard = long_text("standard", entry.standard)
+    row.due_words = one_line("due_words", entry.due_words, TITLE_LENGTH)
+    deadline = understand(row.due_words, year)
+    row.cycle, row.due, row.due_doubtful = deadline.cycle, deadline.due, deadline.doubtful
+    row.basis = long_text("basis", entry.basis)
+    row.note = long_text("note", entry.note)
+    row.until_month = entry.until_month.key if entry.until_month else None
+    row.search = search_text((row.title, row.standard[:60], row.basis[:60]))
+
+
+def _support(session: Session, item: Item, unit_ids: Iterable[int]) -> None:
+    wanted = tuple(dict.fromkeys(unit_ids))
+    if item.lead_unit_id in wanted:
+        raise LeadSupportsItself(str(item.lead_unit_id))
+    present = {
+        row.unit_id: row for row in session.scalars(select(ItemSupport).where(ItemSupport.item_id == item.id))
+    }
+    for unit_id, row in present.items():
+        if unit_id not in wanted:
+            session.delete(row)
+    for position, unit_id in enumerate(wanted):
+        if unit_id in present:
+            present[unit_id].position = position
+        else:
+            session.add(ItemSupport(item_id=item.id, unit_id=unit_id, position=position))
+
+
+def give_number(session: Session, kind: Kind) -> int:
+    """The next number of a kind, never given before."""
+    series = session.get(NumberSeries, kind)
+    if series is None:
+        series = NumberSeries(kind=kind, last=0)
+        session.add(series)
+    series.last += 1
+    return series.last
+
+
+def insert_item(session: Session, entry: ItemEntry, origin: Origin, from_month: Month) -> Item:
+    """Add an item within an act."""
+    row = Item(kind=entry.kind, origin=origin, from_month=from_month.key, number=0)
+    _put(row, entry, from_month.year)
+    row.number = give_number(session, entry.kind)
+    session.add(row)
+    session.flush()
+    _support(session, row, entry.supporting_unit_ids)
+    return row
+
+
+def add_item(ledger: Ledger, entry: ItemEntry) -> ItemCode:
+    """Add an item of the task force's own; returns its code. Raises the refusals of `services.errors`."""
+    month = entry.from_month or Month.of(ledger.today)
+    with ledger.act("add_item", why=entry.title[:TITLE_LENGTH]) as session:
+        row = insert_item(session, entry, Origin.OWN, month)
+        return ItemCode(entry.kind, row.number)
+
+
+def find_item(session: Session, code: ItemCode) -> Item:
+    """The row of an item. Raises `NoSuchItem`."""
+    row = session.scalar(select(Item).where(Item.kind == code.kind, Item.number == code.number))
+    if row is None:
+        raise NoSuchItem(str(code))
+    return row
+
+
+def edit_item(ledger: Ledger, code: ItemCode, entry: ItemEntry) -> None:
+    """Change an item's words, units or dates. A proposal that is edited becomes the task force's own."""
+    with ledger.act("edit_item", why=str(code)) as session:
+        row = find_item(session, code)
+        if entry.from_month is not None:
+            row.from_month = entry.from_month.key
+        _put(row, entry, Month.from_key(row.from_month).year)
+        if row.origin == Origin.EXAMPLE and session.is_modified(row):
+            row.origin = Origin.OWN
+        _support(session, row, entry.supporting_unit_ids)
+
+
+def confirm_items(ledger: Ledger, codes: Sequence[ItemCode]) -> int:
+    """Confirm proposals as the task force's own, as one act; returns how many were proposals."""
+    with ledger.act("confirm_items", why="、".join(map(str, codes))[:TEXT_LENGTH]) as session:
+        rows = [row for code in codes if (row := find_item(session, code)).origin == Origin.EXAMPLE]
+        for row in rows:
+            row.origin = Origin.OWN
+        return len(rows)
+
+
+def delete_items(ledger: Ledger, codes: Sequence[ItemCode]) -> None:
+    """Delete items with their progress and steps, as one act that can be taken back."""
+    with ledger.act("delete_items", why="、".join(map(str, codes))[:TEXT_LENGTH]) as session:
+        for code in codes:
+            item = find_item(session, code)
+            for table in (Progress, CloseOutStep, ItemSupport):
+                for row in session.scalars(select(table).where(table.item_id == item.id)):
+                    session.delete(row)
+            session.flush()  # what refers to the item goes before it
+            session.delete(item)
+
+
+__all__ = [
+    "EmptyText",
+    "ItemEntry",
+    "add_item",
+    "confirm_items",
+    "delete_items",
+    "edit_item",
+    "find_item",
+    "insert_item",
+]

@@ -1,0 +1,305 @@
+"""The view of a month, computed from the ledger."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from typing import Any
+
+from sqlalchemy import Row, and_, func, or_, select
+from sqlalchemy.orm import Session
+
+from workbench.domain.close_out import CloseOut, Outcome, Step, StepTaken, state
+from workbench.domain.deadlines import Cycle, period
+from workbench.domain.items import ItemCode, Kind, Origin, Status
+from workbench.domain.lights import (
+    Light,
+    LightRule,
+    Reason,
+    Standing,
+    due_date,
+    judge,
+    reference_day,
+    reporting_deadline,
+)
+from workbench.domain.month_view import Figure, Line, MonthView, Tally, UnitRecord, tally
+from workbench.domain.months import Month
+from workbench.domain.workdays import Calendar
+from workbench.services.settings import read_calendar, read_light_rule
+from workbench.services.units import successor, unit_records
+from workbench.storage.ledger import Ledger
+from workbench.storage.tables import CloseOutStep, Indicator, IndicatorValue, Item, ItemSupport, Progress
+
+KIND_ORDER = {kind: index for index, kind in enumerate(Kind)}
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """All that the lines of a month have in common."""
+
+    month: Month
+    judged_on: date
+    deadline: date
+    rule: LightRule
+    calendar: Calendar
+    units: Mapping[int, UnitRecord]
+    leads: Mapping[int, int]  # a unit of the ledger -> the unit that stands for it in the month
+    zone: Any
+
+
+def view_month(ledger: Ledger, month: Month) -> MonthView:
+    """How the task force stands in a month, judged on the clock's day or the day after the month."""
+    with ledger.reading() as session:
+        frame = _frame(session, ledger, month)
+        lines = _lines(session, frame, None)
+        figures = _figures(session, month)
+    return MonthView(
+        month=month,
+        today=ledger.today,
+        judged_on=frame.judged_on,
+        deadline=frame.deadline,
+        rule=frame.rule,
+        units=tuple(frame.units.values()),
+        lines=lines,
+        figures=figures,
+        missing_years=_missing_years(frame, lines),
+    )
+
+
+def refresh_month(ledger: Ledger, view: MonthView, item_ids: Collection[int]) -> MonthView:
+    """A view with some items computed anew: what an act on these items changes, at the cost of these items."""
+    with ledger.reading() as session:
+        frame = _frame(session, ledger, view.month)
+        fresh = {line.item_id: line for line in _lines(session, frame, item_ids)}
+    kept = [
+        fresh.pop(line.item_id, line)
+        for line in view.lines
+        if line.item_id in fresh or line.item_id not in item_ids
+    ]
+    lines = tuple(sorted((*kept, *fresh.values()), key=_order)) if fresh else tuple(kept)
+    return replace(view, lines=lines, missing_years=_missing_years(frame, lines))
+
+
+def _order(line: Line) -> tuple[int, int]:
+    return KIND_ORDER[line.kind], line.code.number
+
+
+def _frame(session: Session, ledger: Ledger, month: Month) -> _Frame:
+    rule, calendar = read_light_rule(session), read_calendar(session)
+    records = {record.id: record for record in unit_records(session, month)}
+    return _Frame(
+        month=month,
+        judged_on=reference_day(month, ledger.today),
+        deadline=reporting_deadline(month, rule, calendar),
+        rule=rule,
+        calendar=calendar,
+        units=records,
+        leads={unit_id: successor(unit_id, records) for unit_id in records},
+        zone=ledger.clock().tzinfo,
+    )
+
+
+def _missing_years(frame: _Frame, lines: Iterable[Line]) -> tuple[int, ...]:
+    """The years without a calendar in which working days had to be counted for a light."""
+    last = max((line.due for line in lines if line.days is not None and line.due), default=frame.deadline)
+    first = min((line.due for line in lines if line.days is not None and line.due), default=frame.deadline)
+    return frame.calendar.missing(min(first, frame.deadline), max(last, frame.judged_on, frame.deadline))
+
+
+def _lines(session: Session, frame: _Frame, only: Collection[int] | None) -> tuple[Line, ...]:
+    month = frame.month.key
+    wanted = [Item.from_month <= month, or_(Item.until_month.is_(None), Item.until_month >= month)]
+    if only is not None:
+        wanted.append(Item.id.in_(only))
+    # The month's own report or the latest one before it: one look into the index an item.
+    latest = (
+        select(func.max(Progress.month))
+        .where(Progress.item_id == Item.id, Progress.month <= month)
+        .correlate(Item)
+    ).scalar_subquery()
+    rows = session.execute(
+        select(Item.__table__, Progress.__table__)
+        .join_from(Item, Progress, and_(Progress.item_id == Item.id, Progress.month == latest), isouter=True)
+        .where(*wanted)
+    ).all()
+    supports = _supports(session, only)
+    steps = _steps(session, frame.judged_on)
+    earlier = select(Progress.item_id, Progress.done).where(Progress.month == frame.month.previous.key)
+    before = {item_id: done for item_id, done in session.execute(earlier).tuples()}
+    lines = [_line(frame, row, supports.get(row[0], ()), steps, before) for row in rows]
+    return tuple(sorted(lines, key=_order))
+
+
+def _supports(session: Session, only: Collection[int] | None) -> dict[int, list[int]]:
+    query = select(ItemSupport.item_id, ItemSupport.unit_id).order_by(
+        ItemSupport.item_id, ItemSupport.position
+    )
+    if only is not None:
+        query = query.where(ItemSupport.item_id.in_(only))
+    found: dict[int, list[int]] = {}
+    for item_id, unit_id in session.execute(query).tuples():
+        found.setdefault(item_id, []).append(unit_id)
+    return found
+
+
+def _steps(session: Session, until: date) -> dict[int, list[StepTaken]]:
+    found: dict[int, list[StepTaken]] = {}
+    query = select(CloseOutStep).where(CloseOutStep.taken_on <= until).order_by(CloseOutStep.id)
+    for row in session.scalars(query):
+        taken = StepTaken(Step(row.step), Outcome(row.outcome), row.taken_on, row.note)
+        found.setdefault(row.item_id, []).append(taken)
+    return found
+
+
+_ITEM = {column.name: index for index, column in enumerate(Item.__table__.columns)}
+_PROGRESS = {column.name: len(_ITEM) + index for index, column in enumerate(Progress.__table__.columns)}
+
+
+def _holds_from(cycle: Cycle, month: Month) -> int:
+    """The first month whose completion still holds in `month`: a recurring item begins anew each period."""
+    if cycle is Cycle.ONCE:
+        return 0
+    return month.key if cycle is Cycle.STANDING else Month.of(period(cycle, month)[0]).key
+
+
+def _line(
+    frame: _Frame,
+    row: Row[Any],
+    support: Iterable[int],
+    steps: Mapping[int, list[StepTaken]],
+    before: Mapping[int, str],
+) -> Line:
+    def of(name: str) -> Any:  # noqa: ANN401 - a column's value
+        return row[_ITEM[name]]
+
+    def told(name: str, default: Any = "") -> Any:  # noqa: ANN401 - a column's value
+        return row[_PROGRESS[name]] if reported else default
+
+    month, cycle, item_id = frame.month, Cycle(of("cycle")), of("id")
+    told_in = row[_PROGRESS["month"]]
+    reported = told_in == month.key
+    last = None if told_in is None else Status(row[_PROGRESS["status"]])
+    holds = told_in is not None and told_in >= _holds_from(cycle, month)
+    # A standing item that was under way, or an item put off, stays so until something else is said.
+    stays = cycle is Cycle.STANDING and last in {Status.UNDER_WAY, Status.COMPLETED}
+    status = last if holds or last is Status.SUSPENDED else (Status.UNDER_WAY if stays else None)
+    percent = row[_PROGRESS["percent"]] if holds else None
+    kind = Kind(of("kind"))
+    taken = tuple(steps.get(item_id, ())) if kind is Kind.PROBLEM else ()
+    close_out: CloseOut | None = state(taken) if kind is Kind.PROBLEM else None
+    begins = Month.from_key(of("from_month")).first_day
+    standing = Standing(
+        cycle=cycle,
+        due=of("due"),
+        begins=begins,
+        status=status,
+        percent=percent,
+        reported=reported,
+        completed=holds and last is Status.COMPLETED,
+        closed_out=close_out is not None and close_out.closed_out_on is not None,
+    )
+    found = judge(standing, month, frame.judged_on, frame.deadline, frame.rule, frame.calendar)
+    lead = frame.leads[of("lead_unit_id")]
+    # Two units of the month may stand for one another after a merger; each is named once.
+    helpers = tuple(dict.fromkeys(frame.leads[unit] for unit in support if frame.leads[unit] != lead))
+    entered = told("entered_at", None)
+    return Line(
+        item_id=item_id,
+        code=ItemCode(kind, of("number")),
+        title=of("title"),
+        lead_unit_id=lead,
+        lead_unit=frame.units[lead].name,
+        supporting_unit_ids=helpers,
+        supporting_units=tuple(frame.units[unit].name for unit in helpers),
+        standard=of("standard"),
+        cycle=cycle,
+        due_words=of("due_words"),
+        due=due_date(cycle, of("due"), month),
+        due_doubtful=of("due_doubtful"),
+        basis=of("basis"),
+        origin=Origin(of("origin")),
+        note=of("note"),
+        status=status or Status.NOT_STARTED,
+        percent=percent,
+        done=told("done"),
+        difficulties=told("difficulties"),
+        next_steps=told("next_steps"),
+        reason_suspended=told("reason_suspended"),
+        reported=reported,
+        sample=bool(told_in is not None and row[_PROGRESS["sample"]]),
+        entered_by=told("entered_by"),
+        entered_at=datetime.fromisoformat(entered).replace(tzinfo=UTC).astimezone(frame.zone)
+        if entered
+        else None,
+        last_month_done=before.get(item_id, ""),
+        light=found.light,
+        reason=found.reason,
+        days=found.days,
+        points=found.points,
+        close_out=close_out,
+        steps=taken,
+        search=of("search"),
+    )
+
+
+def _figures(session: Session, month: Month) -> tuple[Figure, ...]:
+    newest = (
+        select(func.max(IndicatorValue.month))
+        .where(IndicatorValue.indicator_id == Indicator.id, IndicatorValue.month <= month.key)
+        .correlate(Indicator)
+    ).scalar_subquery()
+    rows = session.execute(
+        select(Indicator, IndicatorValue)
+        .join_from(
+            Indicator,
+            IndicatorValue,
+            and_(IndicatorValue.indicator_id == Indicator.id, IndicatorValue.month == newest),
+            isouter=True,
+        )
+        .order_by(Indicator.number)
+    ).tuples()
+    return tuple(
+        Figure(
+            number=indicator.number,
+            name=indicator.name,
+            measure=indicator.measure,
+            kind=indicator.kind,
+            theme=indicator.theme,
+            value=None if value is None else value.value,
+            approx="" if value is None else value.approx,
+            as_of="" if value is None else value.as_of,
+            scope=indicator.scope,
+            note=indicator.note,
+        )
+        for indicator, value in rows
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class MonthPoint:
+    """One month of a trend: all lines of the three lists tallied, and the problems closed out by then."""
+
+    month: Month
+    lists: Tally
+    problems_closed_out: int
+    problems: int
+    lights: Mapping[int, Light]  # by item, of problems and projects
+
+
+def trend(ledger: Ledger, first: Month, last: Month, lists: tuple[Kind, ...]) -> tuple[MonthPoint, ...]:
+    """The months from `first` to `last`, each tallied as it stands in its own view."""
+    points = []
+    for month in first.through(last):
+        view = view_month(ledger, month)
+        problems = view.of_kind(Kind.PROBLEM)
+        points.append(
+            MonthPoint(
+                month=month,
+                lists=tally(view.of_kind(*lists)),
+                problems_closed_out=sum(line.reason is Reason.CLOSED_OUT for line in problems),
+                problems=len(problems),
+                lights={line.item_id: line.light for line in view.of_kind(Kind.PROBLEM, Kind.PROJECT)},
+            )
+        )
+    return tuple(points)

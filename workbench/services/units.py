@@ -1,0 +1,194 @@
+"""Units: added, renamed, merged and retired, without taking away what was done under an old name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import func, or_, select
+from sqlalchemy.orm import Session
+
+from workbench.domain.items import Origin, UnitKind
+from workbench.domain.month_view import UnitRecord
+from workbench.domain.months import Month
+from workbench.domain.personal_data import refuse_personal_data
+from workbench.services.errors import EmptyText, NameTaken, NoSuchUnit, SameUnit, TooLong, UnitInUse
+from workbench.storage.ledger import Ledger
+from workbench.storage.tables import Item, Unit, UnitName
+
+NAME_LENGTH = 60  # characters
+TEXT_LENGTH = 500
+
+
+@dataclass(frozen=True, slots=True)
+class UnitEntry:
+    """What is entered of a unit. The contact is a post and an office telephone, never a person."""
+
+    kind: UnitKind
+    name: str
+    short_name: str = ""
+    role: str = ""
+    contact_post: str = ""
+    contact_phone: str = ""
+    note: str = ""
+
+
+def one_line(field: str, text: str, limit: int, *, empty: bool = True) -> str:
+    """A text as it is kept in one line. Raises `TooLong`, `PersonalData`, or `EmptyText` unless `empty`."""
+    kept = " ".join(text.split())
+    if not kept and not empty:
+        raise EmptyText(field)
+    if len(kept) > limit:
+        raise TooLong(field, len(kept), limit)
+    refuse_personal_data(field, kept)
+    return kept
+
+
+def unit_records(session: Session, month: Month) -> tuple[UnitRecord, ...]:
+    """All units as they stand in a month, in their order: under the name of that month."""
+    names: dict[int, tuple[str, str]] = {}
+    for row in session.scalars(select(UnitName).order_by(UnitName.unit_id, UnitName.from_month)):
+        # The earliest name also stands for the months before it.
+        if row.unit_id not in names or row.from_month <= month.key:
+            names[row.unit_id] = (row.name, row.short_name)
+    return tuple(
+        UnitRecord(
+            id=unit.id,
+            kind=UnitKind(unit.kind),
+            name=names[unit.id][0],
+            short_name=names[unit.id][1],
+            role=unit.role,
+            contact_post=unit.contact_post,
+            contact_phone=unit.contact_phone,
+            origin=Origin(unit.origin),
+            note=unit.note,
+            in_force=unit.until_month is None or unit.until_month >= month.key,
+            merged_into=unit.merged_into_id,
+        )
+        for unit in session.scalars(select(Unit).order_by(Unit.position, Unit.id))
+    )
+
+
+def units(ledger: Ledger, month: Month) -> tuple[UnitRecord, ...]:
+    """All units as they stand in a month."""
+    with ledger.reading() as session:
+        return unit_records(session, month)
+
+
+def successor(unit_id: int, records: dict[int, UnitRecord]) -> int:
+    """The unit that stands for this one in the month of `records`: itself, or what it was merged into."""
+    seen = {unit_id}
+    while not records[unit_id].in_force:
+        into = records[unit_id].merged_into
+        if into is None or into in seen:
+            break
+        seen.add(into)
+        unit_id = into
+    return unit_id
+
+
+def find_unit(ledger: Ledger, name: str, month: Month) -> UnitRecord:
+    """The unit in force of this name, short name or former name. Raises `NoSuchUnit` with the names known."""
+    wanted = " ".join(name.split())
+    with ledger.reading() as session:
+        records = {record.id: record for record in unit_records(session, month)}
+        for record in records.values():
+            if record.in_force and wanted in {record.name, record.short_name}:
+                return record
+        former = session.scalars(
+            select(UnitName.unit_id).where(or_(UnitName.name == wanted, UnitName.short_name == wanted))
+        ).first()
+    if wanted and former is not None:
+        return records[successor(former, records)]
+    raise NoSuchUnit(name, tuple(record.name for record in records.values() if record.in_force))
+
+
+def _refuse_taken(session: Session, name: str, month: Month, but: int | None = None) -> None:
+    if any(unit.in_force and unit.id != but and unit.name == name for unit in unit_records(session, month)):
+        raise NameTaken(name)
+
+
+def _checked(entry: UnitEntry) -> UnitEntry:
+    return UnitEntry(
+        kind=entry.kind,
+        name=one_line("name", entry.name, NAME_LENGTH, empty=False),
+        short_name=one_line("short_name", entry.short_name, NAME_LENGTH),
+        role=one_line("role", entry.role, TEXT_LENGTH),
+        contact_post=one_line("contact_post", entry.contact_post, NAME_LENGTH),
+        contact_phone=one_line("contact_phone", entry.contact_phone, NAME_LENGTH),
+        note=one_line("note", entry.note, TEXT_LENGTH),
+    )
+
+
+def insert_unit(session: Session, entry: UnitEntry, origin: Origin) -> int:
+    """Add a unit within an act, last of its kind; returns its id."""
+    entry = _checked(entry)
+    last = session.scalar(select(func.coalesce(func.max(Unit.position), 0)))
+    unit = Unit(
+        kind=entry.kind,
+        position=(last or 0) + 1,
+        role=entry.role,
+        contact_post=entry.contact_post,
+        contact_phone=entry.contact_phone,
+        origin=origin,
+        note=entry.note,
+    )
+    session.add(unit)
+    session.flush()
+    session.add(UnitName(unit_id=unit.id, name=entry.name, short_name=entry.short_name, from_month=0))
+    return unit.id
+
+
+def add_unit(ledger: Ledger, entry: UnitEntry) -> int:
+    """Add a unit; returns its id. Raises `EmptyText`, `TooLong`, `NameTaken` or `PersonalData`."""
+    with ledger.act("add_unit", why=entry.name) as session:
+        _refuse_taken(session, _checked(entry).name, Month.of(ledger.today))
+        return insert_unit(session, entry, Origin.OWN)
+
+
+def edit_unit(ledger: Ledger, unit_id: int, entry: UnitEntry) -> None:
+    """Change a unit's role, contact, note or kind; its name is changed by `rename_unit`."""
+    checked = _checked(entry)
+    with ledger.act("edit_unit", why=entry.name) as session:
+        unit = session.get_one(Unit, unit_id)
+        unit.kind, unit.role, unit.note = checked.kind, checked.role, checked.note
+        unit.contact_post, unit.contact_phone = checked.contact_post, checked.contact_phone
+
+
+def rename_unit(ledger: Ledger, unit_id: int, name: str, short_name: str, month: Month) -> None:
+    """Give a unit a new name from a month on; months before it keep the old one."""
+    new = one_line("name", name, NAME_LENGTH, empty=False)
+    short = one_line("short_name", short_name, NAME_LENGTH)
+    with ledger.act("rename_unit", why=new) as session:
+        _refuse_taken(session, new, month, but=unit_id)
+        row = session.scalar(
+            select(UnitName).where(UnitName.unit_id == unit_id, UnitName.from_month == month.key)
+        )
+        if row is None:
+            session.add(UnitName(unit_id=unit_id, name=new, short_name=short, from_month=month.key))
+        else:
+            row.name, row.short_name = new, short
+
+
+def _items_in_force(session: Session, unit_id: int, month: Month) -> int:
+    ending = or_(Item.until_month.is_(None), Item.until_month >= month.key)
+    return session.scalar(select(func.count()).where(Item.lead_unit_id == unit_id, ending)) or 0
+
+
+def retire_unit(ledger: Ledger, unit_id: int, month: Month) -> None:
+    """Retire a unit: `month` is the first it is gone in. Raises `UnitInUse` while it leads items."""
+    with ledger.act("retire_unit") as session:
+        unit = session.get_one(Unit, unit_id)
+        name = next(record.name for record in unit_records(session, month) if record.id == unit_id)
+        if leads := _items_in_force(session, unit_id, month):
+            raise UnitInUse(name, leads)
+        unit.until_month = month.previous.key
+
+
+def merge_unit(ledger: Ledger, unit_id: int, into: int, month: Month) -> None:
+    """Merge a unit into another from a month on: there the other stands for it, earlier months stay as they were."""
+    with ledger.act("merge_unit") as session:
+        records = {record.id: record for record in unit_records(session, month)}
+        if unit_id == into or not records[into].in_force:
+            raise SameUnit(records[into].name)
+        unit = session.get_one(Unit, unit_id)
+        unit.until_month, unit.merged_into_id = month.previous.key, into

@@ -1,0 +1,66 @@
+"""Connections to a ledger file, with the settings that the promises about data rest on."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.engine import Connection
+from sqlalchemy.pool import Pool, QueuePool, StaticPool
+
+APPLICATION_ID = 0x5A425747  # "ZBWG": what `file` and we read in a ledger's header
+SCHEMA_VERSION = 1  # counts the migrations; kept in the file as user_version
+
+
+def uri(path: Path, mode: str) -> str:
+    """An SQLite URI. `mode`: `rwc` makes the file, `rw` writes, `ro` reads, `immutable` reads what nobody writes."""
+    ending = "immutable=1" if mode == "immutable" else f"mode={mode}"
+    return f"{path.absolute().as_uri()}?{ending}"
+
+
+def connect(path: Path, mode: str) -> sqlite3.Connection:
+    """A bare connection with this program's settings. `sqlite3.Error` when SQLite refuses."""
+    raw = sqlite3.connect(
+        uri(path, mode), uri=True, isolation_level=None, check_same_thread=False, timeout=5.0
+    )
+    try:
+        raw.execute("PRAGMA foreign_keys = ON")
+        raw.execute(
+            "PRAGMA trusted_schema = OFF"
+        )  # a ledger from outside may carry hostile views or triggers
+        if mode in {"rw", "rwc"}:
+            if mode == "rwc":
+                raw.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            raw.execute("PRAGMA journal_mode = WAL")
+            raw.execute("PRAGMA synchronous = FULL")
+        else:
+            raw.execute("PRAGMA query_only = ON")
+    except sqlite3.Error:
+        raw.close()
+        raise
+    return raw
+
+
+def make_engine(path: Path, mode: str) -> Engine:
+    """An engine: one connection to write with, or as many as are needed to read.
+
+    The driver begins nothing itself, so that schema changes are part of a transaction and can be
+    taken back.
+    """
+    writes = mode in {"rw", "rwc"}
+    pool: type[Pool] = StaticPool if writes else QueuePool
+    engine = create_engine("sqlite://", creator=lambda: connect(path, mode), poolclass=pool)
+    start = "BEGIN IMMEDIATE" if writes else "BEGIN"
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql(start)
+
+    return engine
+
+
+def pragma(connection: sqlite3.Connection, name: str) -> Any:  # noqa: ANN401 - what the pragma holds
+    """The value of a one-valued pragma."""
+    return connection.execute(f"PRAGMA {name}").fetchone()[0]

@@ -1,0 +1,130 @@
+"""An open ledger: reading, and acts that are on disk whole before anybody is told."""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, date
+from pathlib import Path
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+
+from workbench.domain.clock import Clock
+from workbench.storage import history
+from workbench.storage.errors import CannotWrite, DiskFull, LedgerRefused, NotWritable, ReadOnly
+from workbench.storage.history import Done
+from workbench.storage.holder import Hold
+
+Listener = Callable[[Done], None]
+
+
+def refusal(path: Path, fault: sqlite3.Error | OSError) -> LedgerRefused:
+    """What a failure of the system means for the ledger at `path`."""
+    if isinstance(fault, OSError):
+        if fault.errno in {errno.ENOSPC, errno.EDQUOT}:
+            return DiskFull(path)
+        if fault.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
+            return NotWritable(path)
+        return CannotWrite(path, fault.strerror or str(fault))
+    code = getattr(fault, "sqlite_errorcode", None)
+    primary = None if code is None else code & 0xFF  # extended codes carry the primary one in the low byte
+    if primary == sqlite3.SQLITE_FULL:
+        return DiskFull(path)
+    if primary in {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM}:
+        return NotWritable(path)
+    return CannotWrite(path, str(fault))
+
+
+@dataclass
+class Ledger:
+    """A ledger file that is open. `writer` and `hold` are None where it was opened for reading.
+
+    `after_unclean_exit` says that the program before did not close it properly; it was then
+    checked in full before it was opened.
+    """
+
+    path: Path
+    reader: Engine
+    clock: Clock
+    writer: Engine | None = None
+    hold: Hold | None = None
+    after_unclean_exit: bool = False
+    listeners: list[Listener] = field(default_factory=list)
+
+    @property
+    def read_only(self) -> bool:
+        """Whether acts are refused."""
+        return self.writer is None
+
+    @property
+    def today(self) -> date:
+        """The day of the clock."""
+        return self.clock().date()
+
+    @property
+    def moment(self) -> str:
+        """The moment of the clock as it is written down: an ISO text in UTC, to the second."""
+        return self.clock().astimezone(UTC).isoformat(timespec="seconds")
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """A session that sees one state of the ledger throughout."""
+        with Session(self.reader, autoflush=False) as session:
+            yield session
+
+    @contextmanager
+    def act(self, name: str, *, why: str = "", undoable: bool = True) -> Iterator[Session]:
+        """One unit of work: what is changed in the session, its history and its undo in one transaction.
+
+        Either all of it is on disk when the block ends, or nothing is. An act that changes nothing
+        leaves no trace. Raises a `LedgerRefused` when the disk or the system refuses.
+        """
+        with self._transaction() as (session, finished):
+            yield session
+            finished.append(history.write_down(session, name, self.moment, why, undoable=undoable))
+
+    def undo(self) -> Done:
+        """Take back the last act. Raises `NothingToUndo`."""
+        with self._transaction() as (session, finished):
+            done = history.undo(session, self.moment)
+            finished.append(done)
+        return done
+
+    def redo(self) -> Done:
+        """Do again the act taken back last. Raises `NothingToRedo`."""
+        with self._transaction() as (session, finished):
+            done = history.redo(session, self.moment)
+            finished.append(done)
+        return done
+
+    @contextmanager
+    def _transaction(self) -> Iterator[tuple[Session, list[Done | None]]]:
+        if self.writer is None:
+            raise ReadOnly(self.path)
+        finished: list[Done | None] = []
+        try:
+            with Session(self.writer, expire_on_commit=False) as session:
+                yield session, finished
+                session.commit()
+        except DBAPIError as fault:
+            if isinstance(fault.orig, sqlite3.OperationalError):
+                raise refusal(self.path, fault.orig) from fault
+            raise
+        for done in finished:
+            if done is not None:
+                for listener in tuple(self.listeners):
+                    listener(done)
+
+    def close(self) -> None:
+        """Fold the journal into the file and let the next program in."""
+        self.reader.dispose()
+        if self.writer is not None:
+            self.writer.dispose()
+        if self.hold is not None:
+            self.hold.release()
+            self.hold = None
