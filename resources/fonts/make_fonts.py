@@ -33,18 +33,36 @@ from __future__ import annotations
 import argparse
 import bz2
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from fontTools import subset
 from fontTools.pens.cu2quPen import Cu2QuPen
+from fontTools.pens.filterPen import DecomposingFilterPen
+from fontTools.pens.transformPen import TransformPen
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont, newTable
+from fontTools.ttLib.tables._g_l_y_f import Glyph
 
 LIST_NAME = "tongyong-guifan-8105.txt"
 LEVELS = ((1, 3500), (3501, 6500), (6501, 8105))  # 一级、二级、三级字表: first and last number
 TIMESTAMP = 3786912000  # 2024-01-01, in seconds since 1904: one date for every file
+NO_PROGRAMS = (  # limits of a font without hints; the others are counted when the file is written
+    "maxTwilightPoints",
+    "maxStorage",
+    "maxFunctionDefs",
+    "maxInstructionDefs",
+    "maxStackElements",
+    "maxSizeOfInstructions",
+    "maxPoints",
+    "maxContours",
+    "maxCompositePoints",
+    "maxCompositeContours",
+    "maxComponentElements",
+    "maxComponentDepth",
+)
 CURVE_ERROR = 0.6  # of 1000 units an em: 0.01 pt at 16 pt
 
 
@@ -88,6 +106,8 @@ SYMBOLS = (
     | span(0xFF01, 0xFF5E)  # full-width forms
     | span(0xFFE0, 0xFFE6)
 )
+WRONG_IN_FANDOL = set("￥￣～")  # drawn as a dollar sign, a hyphen and a half-width tilde
+FULL_WIDTH = {"“": 1.0, "‘": 1.0, "”": 0.0, "’": 0.0, "·": 0.5}  # the free room's share before the mark
 PAGE_NUMBERS = LATIN | PUNCTUATION | span(0xFF01, 0xFF5E)
 
 
@@ -151,6 +171,47 @@ def cut(font: TTFont, characters: Iterable[str]) -> None:
     worker.subset(font)
 
 
+def transformed(drawn: Mapping[str, Any], name: str, scale: float, shift: int) -> Glyph:
+    """A glyph drawn anew, stretched along the line and moved along it; in font units."""
+    pen = TTGlyphPen(None)
+    drawn[name].draw(DecomposingFilterPen(TransformPen(pen, (scale, 0, 0, 1, shift, 0)), drawn))
+    glyph: Glyph = pen.glyph()
+    return glyph
+
+
+def widen(font: TTFont) -> None:
+    """Give dash, quotation marks and middle dot the full em they have in Chinese text.
+
+    Some faces draw them for Latin text by default and keep the Chinese form behind a layout feature,
+    or have none: there the mark is moved within the em, an opening one to its end.
+    """
+    codes = font.getBestCmap()
+    em = font["head"].unitsPerEm
+    bar, dash = codes.get(0x2015), codes.get(0x2014)
+    if bar and dash and font["hmtx"][bar][0] == em != font["hmtx"][dash][0]:
+        for table in font["cmap"].tables:
+            if table.isUnicode() and table.format != 14 and 0x2014 in table.cmap:
+                table.cmap[0x2014] = bar
+    if "glyf" not in font:
+        return
+    drawn = font.getGlyphSet()
+    moved = {}
+    for mark, share in FULL_WIDTH.items():
+        name = codes.get(ord(mark))
+        width = font["hmtx"][name][0] if name else em
+        if name and width < em:
+            moved[name] = transformed(drawn, name, 1, round((em - width) * share))
+    if bar:  # two dashes must meet: GB/T 15834 sets 破折号 without a gap
+        left, right = font["glyf"][bar].xMin, font["glyf"][bar].xMax
+        if right - left < 0.97 * em:
+            scale = em / (right - left)
+            moved[bar] = transformed(drawn, bar, scale, round(-left * scale))
+    for name, glyph in moved.items():
+        font["glyf"][name] = glyph
+        glyph.recalcBounds(font["glyf"])
+        font["hmtx"][name] = (em, glyph.xMin)
+
+
 def to_truetype(font: TTFont) -> None:
     """Replace cubic CFF outlines by quadratic ones, each within CURVE_ERROR of the original."""
     order = font.getGlyphOrder()
@@ -170,11 +231,7 @@ def to_truetype(font: TTFont) -> None:
         font["hmtx"][name] = (width, getattr(glyph, "xMin", 0))
     limits = font["maxp"]
     limits.tableVersion = 0x00010000
-    for field in (
-        "maxTwilightPoints maxStorage maxFunctionDefs maxInstructionDefs maxStackElements "
-        "maxSizeOfInstructions maxPoints maxContours maxCompositePoints maxCompositeContours "
-        "maxComponentElements maxComponentDepth"
-    ).split():
+    for field in NO_PROGRAMS:
         setattr(limits, field, 0)
     limits.maxZones = 1
     post = font["post"]
@@ -220,7 +277,7 @@ def recipes(sources: Path, standard: set[str]) -> tuple[Recipe, ...]:
     """What is built, in the order of the README's table."""
     common = LATIN | SYMBOLS | gb2312()
     everyday = common | standard
-    fandol = coverage(sources / "FandolFang-Regular.otf") & everyday
+    fandol = coverage(sources / "FandolFang-Regular.otf") & everyday - WRONG_IN_FANDOL
     rare = (standard | common) - fandol
     return (
         Recipe(
@@ -272,6 +329,7 @@ def build(recipe: Recipe, sources: Path, out: Path) -> Path:
     """Make one file and return where it lies."""
     target = out / recipe.target
     with TTFont(sources / recipe.source, recalcTimestamp=False) as font:
+        widen(font)
         cut(font, recipe.characters)
         if "CFF " in font:
             to_truetype(font)
