@@ -18,12 +18,11 @@ if TYPE_CHECKING:
     from workbench.reports.measuring import Ruler
 
 NO_START: Final = frozenset(
-    "，。、；：？！）》」』】〕〉］｝〗〙〛”’…—～·・‧％‰℃℉°′″¢㎡㎥㎜㎝㎞㎏々〃ー–"  # noqa: RUF001
-    ",.;:?!)]}%>"
+    "，。、；：？！）》」』】〕〉］｝〗〙〛”’…—～〜／·・‧％‰℃℉°′″¢㎡㎥㎜㎝㎞㎏々〃ー–,.;:?!)]}%>"
 )
 """Characters that never begin a line: closing marks, dashes, ellipses, units after a number."""
 
-NO_END: Final = frozenset("（《「『【〔〈［｛〖〘〚“‘￥＄￡€£$¥№§([{<")  # noqa: RUF001
+NO_END: Final = frozenset("（《「『【〔〈［｛〖〘〚“‘￥＄￡€£$¥№§([{<")
 """Characters that never end a line: opening marks and signs before a number."""
 
 _DROPPED = re.compile(
@@ -33,7 +32,7 @@ _DROPPED = re.compile(
 _BREAKS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _LATIN = r"[!-~\u00a0-\u00b6\u00b8-\u02ff\u0370-\u058f\u1e00-\u1fff\u202f]+"
 _TOKEN = re.compile(
-    rf"\n|(?:{_LATIN}(?:’(?=[A-Za-z]){_LATIN})*|[\uff10-\uff19]+|—{{2}}|…{{2}}|[^ \u3000\n])"  # noqa: RUF001
+    rf"\n|(?:{_LATIN}(?:’(?=[A-Za-z]){_LATIN})*|[\uff10-\uff19]+|—{{2}}|…{{2}}|[^ \u3000\n])"
     r"[\u0300-\u036f\u3099\u309a]*[ \u3000]*|[ \u3000]+"
 )
 _SPLIT_URL = re.compile(r"[^/?&=#]*[/?&=#]+|[^/?&=#]+")
@@ -160,16 +159,16 @@ class Breaker:
     ) -> Iterable[list[Atom]]:
         """The atoms between forced breaks, those too long for any line cut to characters."""
         atoms: list[Atom] = []
-        for token, faces in _tokens(runs):
-            if token == "\n":
+        for piece, faces in _tokens(runs):
+            if piece == "\n":
                 yield atoms
                 atoms = []
                 continue
-            atom = self._atom(token, faces, size)
-            if atom.width <= shortest and "://" not in token:
+            atom = self._atom(piece, faces, size)
+            if atom.width <= shortest and "://" not in piece:
                 atoms.append(atom)
                 continue
-            for part, part_faces in _parts(token, faces):
+            for part, part_faces in _parts(piece, faces):
                 small = self._atom(part, part_faces, size)
                 if small.width <= shortest:
                     atoms.append(small)

@@ -6,6 +6,7 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from workbench.reports.blocks import Align, Face
+from workbench.reports.breaking import clean
 from workbench.reports.page import (
     BODY,
     LANDSCAPE,
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from workbench.reports.breaking import Breaker, Line
     from workbench.reports.measuring import Ruler
 
+_ENDLESS = 1e9
 _LOOSE = 0.02  # of a line: what rounding may take from a full page
 
 
@@ -131,6 +133,7 @@ class Flow:
         space = self.area.space * size / BODY
         width = self.area.width if measure is None else measure
         for at, line in enumerate(lines):
+            self.ensure(height)  # a caption or heading longer than the page goes on like a paragraph
             indent = first if at == 0 else 0.0
             justified = align is Align.LEFT and not line.ends
             pieces = line.pieces(space, width - indent if justified else None)
@@ -142,13 +145,18 @@ class Flow:
             self.ink(Ink(x, baseline(self.y, height, size), pieces, size))
             self.y += height
 
-    def text(  # noqa: PLR0913 - a line of text has that many properties
+    def text(
         self, text: str, face: Face, size: float, *, x: float, y: float, space: float = 0.0, red: bool = False
-    ) -> float:
-        """Set one unbroken text with its baseline at `y`; gives the width in points."""
-        line = self.breaker.lines(((text, face),), size=size, measure=1e9, space=space)[0]
+    ) -> None:
+        """Set one unbroken text with its baseline at `y`; breaks in it become spaces."""
+        whole = clean(text).replace("\n", "\u3000")
+        line = self.breaker.lines(((whole, face),), size=size, measure=_ENDLESS, space=space)[0]
         self.ink(Ink(x, y, line.pieces(space), size, red))
-        return line.width(space)
+
+    def fitted(self, text: str, face: Face, size: float, room: float) -> float:
+        """The size at which an unbroken text fits the room: `size` or less."""
+        width = self.ruler.width(text, face, size)
+        return size if width <= room else size * room / width
 
     def ink(self, ink: Ink) -> None:
         """Put text on the sheet; an empty line is no mark."""

@@ -20,7 +20,7 @@ NAME_TOP: Final = 35 * MM
 NAME_SIZE: Final = 60.0
 _NAME_LEAST = 26.0
 _NAME_GAP = 0.3  # ems between the characters of a short name
-RULE_LINE: Final = 8
+RULE_LINE: Final = 9
 """Grid lines above the red rule under a name of one line."""
 RED_RULE: Final = 0.8 * MM
 _ABOVE_RULE = 4 * MM
@@ -38,44 +38,44 @@ def set_masthead(flow: Flow, masthead: Masthead) -> None:
         flow.turn()
     area = flow.area
     if masthead.mark:
-        flow.text(masthead.mark, Face.HEI, BODY, x=0.0, y=baseline(0, LINE, BODY), space=area.space)
-    count = max(1, len(masthead.name))
-    size = min(NAME_SIZE, area.width / count)
-    lines = [masthead.name]
-    if size < _NAME_LEAST:
-        size = _NAME_LEAST
-        broken = flow.breaker.lines(((masthead.name, Face.XIAOBIAOSONG),), size=size, measure=area.width)
-        lines = [line.text for line in broken]
-    gap = max(0.0, min(size * _NAME_GAP, (area.width * 0.94 - count * size) / max(1, count - 1)))
-    y = NAME_TOP
-    for text in lines:
-        width = flow.ruler.width(text, Face.XIAOBIAOSONG, size) + gap * (len(text) - 1)
-        x = (area.width - width) / 2
-        flow.text(text, Face.XIAOBIAOSONG, size, x=x, y=baseline(y, size, size), space=gap, red=True)
-        y += size * 1.2
-    extra = ceil((y - NAME_TOP - NAME_SIZE * 1.2) / LINE - 0.01) * LINE if len(lines) > 1 else 0.0
-    rule = RULE_LINE * LINE + extra
-    lower = baseline(rule - _ABOVE_RULE - BODY, BODY, BODY)
-    issue = masthead.issue + (f"（{masthead.total.strip('（）()')}）" if masthead.total else "")  # noqa: RUF001
-    between = (y - size * 0.2 + rule - _ABOVE_RULE - BODY) / 2
-    issue_width = flow.ruler.width(issue, Face.FANGSONG, BODY) + area.space * (len(issue) - 1)
-    flow.text(
-        issue,
-        Face.FANGSONG,
-        BODY,
-        x=(area.width - issue_width) / 2,
-        y=baseline(between - BODY / 2, BODY, BODY),
-        space=area.space,
-    )
-    flow.text(masthead.unit, Face.FANGSONG, BODY, x=area.pitch, y=lower, space=area.space)
-    date_width = flow.breaker.lines(((masthead.date, Face.FANGSONG),), size=BODY, measure=1e9)[0].width(
-        area.space
-    )
-    flow.text(
-        masthead.date, Face.FANGSONG, BODY, x=area.width - area.pitch - date_width, y=lower, space=area.space
-    )
+        size = flow.fitted(masthead.mark, Face.HEI, BODY, area.width)
+        flow.text(masthead.mark, Face.HEI, size, x=0.0, y=baseline(0, LINE, size))
+    bottom = _set_name(flow, masthead.name)
+    grown = max(0.0, bottom - NAME_TOP - NAME_SIZE)
+    rule = (RULE_LINE + ceil(grown / LINE - 0.01)) * LINE
+    upper = rule - _ABOVE_RULE - BODY
+    issue = masthead.issue + (f"（{masthead.total.strip('（）()')}）" if masthead.total else "")
+    size = flow.fitted(issue, Face.FANGSONG, BODY, area.width)
+    x = (area.width - flow.ruler.width(issue, Face.FANGSONG, size)) / 2
+    flow.text(issue, Face.FANGSONG, size, x=x, y=baseline((bottom + upper - size) / 2, size, size))
+    # Unit and date stand in one line, one character in; a long name of the unit makes both smaller.
+    both = f"{masthead.unit}　{masthead.date}"
+    size = flow.fitted(both, Face.FANGSONG, BODY, area.width - 2 * area.pitch)
+    y = baseline(upper, BODY, BODY)
+    flow.text(masthead.unit, Face.FANGSONG, size, x=area.pitch, y=y)
+    x = area.width - area.pitch - flow.ruler.width(masthead.date, Face.FANGSONG, size)
+    flow.text(masthead.date, Face.FANGSONG, size, x=x, y=y)
     flow.rule(0.0, rule, area.width, rule, RED_RULE, red=True)
     flow.y = rule
+
+
+def _set_name(flow: Flow, name: str) -> float:
+    """Set the red name as large as the width allows; gives its lower edge."""
+    width = flow.area.width
+    count = max(1, len(name))
+    size = min(NAME_SIZE, width / count)
+    lines = [name]
+    if size < _NAME_LEAST:
+        size = _NAME_LEAST
+        broken = flow.breaker.lines(((name, Face.XIAOBIAOSONG),), size=size, measure=width)
+        lines = [line.text for line in broken]
+    gap = max(0.0, min(size * _NAME_GAP, (width * 0.94 - count * size) / max(1, count - 1)))
+    y = NAME_TOP
+    for text in lines:
+        x = (width - flow.ruler.width(text, Face.XIAOBIAOSONG, size) - gap * (len(text) - 1)) / 2
+        flow.text(text, Face.XIAOBIAOSONG, size, x=x, y=baseline(y, size, size), space=gap, red=True)
+        y += size * 1.2
+    return y - size * 0.2
 
 
 def sign_off_height(flow: Flow, sign_off: SignOff) -> float:
@@ -138,7 +138,8 @@ def set_signatures(flow: Flow, signatures: Signatures) -> None:
     for start in range(0, len(signatures.labels), beside):
         y = baseline(flow.y, LINE, size)
         for at, label in enumerate(signatures.labels[start : start + beside]):
-            flow.text(label, Face.FANGSONG, size, x=at * share, y=y)
+            fitted = flow.fitted(label, Face.FANGSONG, size, share)
+            flow.text(label, Face.FANGSONG, fitted, x=at * share, y=y)
         flow.y += LINE
     if signatures.date_label:
         y = baseline(flow.y, LINE, size)
@@ -152,7 +153,7 @@ def _tail_rows(flow: Flow, tail: Tail) -> list[tuple[str, Sequence[Line]]]:
     rows: list[tuple[str, Sequence[Line]]] = []
     for label, receivers in tail.lines:
         if receivers:
-            lead = f"{label.rstrip('：:')}："  # noqa: RUF001
+            lead = f"{label.rstrip('：:')}："
             left = SMALL + flow.ruler.width(lead, Face.FANGSONG, SMALL)
             measure = flow.area.width - left - SMALL
             rows.append(
@@ -177,7 +178,7 @@ def set_tail(flow: Flow, tail: Tail) -> None:
     flow.ensure(tail_height(flow, tail))
     area = flow.area
     rows = _tail_rows(flow, tail)
-    y = area.height - tail_height(flow, tail) + LINE / 2
+    y = max(0.0, area.height - tail_height(flow, tail) + LINE / 2)
     if not rows and not tail.copies:
         return
     flow.rule(0.0, y, area.width, y, THICK)
@@ -186,7 +187,9 @@ def set_tail(flow: Flow, tail: Tail) -> None:
         for lead, lines in rows:
             left = SMALL + flow.ruler.width(lead, Face.FANGSONG, SMALL)
             flow.text(lead, Face.FANGSONG, SMALL, x=SMALL, y=baseline(flow.y, _TAIL_LINE, SMALL))
-            for line in lines:
+            for at, line in enumerate(lines):
+                if at and flow.y + _TAIL_LINE > area.height:
+                    flow.turn()
                 measure = area.width - left - SMALL
                 pieces = line.pieces(0.0, None if line.ends else measure)
                 flow.ink(Ink(left, baseline(flow.y, _TAIL_LINE, SMALL), pieces, SMALL))
@@ -195,7 +198,7 @@ def set_tail(flow: Flow, tail: Tail) -> None:
         if tail.copies:
             flow.rule(0.0, y, area.width, y, THIN)
     if tail.copies:
-        copies = f"（共印{tail.copies}份）" if tail.copies.isdigit() else tail.copies  # noqa: RUF001
+        copies = f"（共印{tail.copies}份）" if tail.copies.isdigit() else tail.copies
         x = area.width - SMALL - flow.ruler.width(copies, Face.FANGSONG, SMALL)
         flow.text(copies, Face.FANGSONG, SMALL, x=x, y=baseline(y + _TAIL_PAD, _TAIL_LINE, SMALL))
     flow.rule(0.0, area.height, area.width, area.height, THICK)

@@ -90,16 +90,21 @@ class _Layout:
                 set_table(flow, self._plan(at, table))
             case ChartRow() as row:
                 self._place_charts(row)
-            case SignOff() as sign_off:
-                flow.ensure(sign_off_height(flow, sign_off) + self._closing(at + 1))
-                set_sign_off(flow, sign_off)
-            case Signatures() as signatures:
-                flow.ensure(signatures_height(flow, signatures) + self._closing(at + 1))
-                set_signatures(flow, signatures)
-            case Tail() as tail:
-                set_tail(flow, tail)
+            case SignOff() | Signatures() | Tail() as part:
+                self._place_closing(at, part)
             case PageBreak() as page_break:
                 flow.turn(landscape=page_break.landscape, restart=page_break.restart_numbers)
+
+    def _place_closing(self, at: int, part: SignOff | Signatures | Tail) -> None:
+        flow = self._flow
+        flow.ensure(self._closing(at))
+        match part:
+            case SignOff():
+                set_sign_off(flow, part)
+            case Signatures():
+                set_signatures(flow, part)
+            case Tail():
+                set_tail(flow, part)
 
     def _place_charts(self, row: ChartRow) -> None:
         flow = self._flow

@@ -90,7 +90,7 @@ def _write(
     ruler = Ruler(faces)
     breaker = Breaker(ruler)
     buffer = BytesIO()
-    canvas = _canvas(buffer, documents[0], faces, moment)
+    canvas = _canvas(buffer, documents[0], moment)
     plates: list[tuple[int, Sheet, Plate]] = []
     pages = 0
     number = 1
@@ -120,19 +120,19 @@ def _write(
     )
 
 
-def _canvas(buffer: BytesIO, document: Document, faces: Faces, moment: datetime | None) -> Canvas:
+def _canvas(buffer: BytesIO, document: Document, moment: datetime | None) -> Canvas:
     canvas = Canvas(
         buffer,
         pagesize=(PORTRAIT.paper_width, PORTRAIT.paper_height),
         pageCompression=1,
         invariant=1,
-        initialFontName=faces.fonts(Face.FANGSONG)[0],
+        pdfVersion=(1, 4),
         lang=LANGUAGE,
     )
     canvas.setTitle(document.title)
     canvas.setAuthor(document.author)
     canvas.setSubject(document.subject)
-    canvas.setKeywords("，".join(document.keywords))  # noqa: RUF001
+    canvas.setKeywords("，".join(document.keywords))
     canvas.setCreator(CREATOR)
     canvas.setViewerPreference("DisplayDocTitle", "true")
     if moment is not None:
@@ -230,7 +230,7 @@ def _foot_text(breaker: Breaker, text: str, face: Face, size: float) -> tuple[tu
 
 def _lay_charts(data: bytes, plates: Sequence[tuple[int, Sheet, Plate]], charts: ChartDrawer) -> bytes:
     """Lay each row of charts over its page as a form, so that text and lines stay what they are."""
-    import pikepdf  # noqa: PLC0415 - a document without charts does not need it
+    import pikepdf
 
     out = BytesIO()
     with pikepdf.open(BytesIO(data)) as file:

@@ -22,7 +22,7 @@ TITLE_LINE: Final = 34.0
 INDENT: Final = 2
 _KEPT = 2  # lines of a paragraph that stay together at the foot and at the head of a page
 _BY_LEVEL: Final = {1: Face.HEI, 2: Face.KAI}
-_MOST = 20_000  # ways of breaking a title that are compared
+_MOST = 3_000  # ways of breaking a title that are compared
 _SHARE = 0.93  # of the measure that a title line may fill
 _NEVER = 1000.0  # cost of a title line that begins or ends against the rules
 

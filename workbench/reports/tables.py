@@ -78,12 +78,11 @@ class Plan:
 
     def kept(self, index: int) -> float:
         """The height that must fit for row `index` to begin: a section row brings the next one."""
-        if index >= len(self.bands):
-            return self.bottom
-        band = self.bands[index]
-        height = self.height(band)
-        if band.section:
-            return height + self.kept(index + 1)
+        height = 0.0
+        for band in self.bands[index:]:
+            height += self.height(band)
+            if not band.section:
+                break
         return height + (self.bottom if index == len(self.bands) - 1 else 0.0)
 
 
@@ -168,10 +167,9 @@ def set_table(flow: Flow, plan: Plan) -> None:
     frame = _Frame(flow, plan)
     frame.begin()
     for index, band in enumerate(plan.bands):
-        if flow.fits(plan.kept(index)):
-            frame.row(band)
-        elif plan.height(band) <= body:
+        if not frame.bare and not flow.fits(plan.kept(index)) and plan.height(band) <= body:
             frame.turn()
+        if flow.fits(plan.height(band)):
             frame.row(band)
         else:
             frame.carry(band)
@@ -196,6 +194,11 @@ class _Frame:
         self.flow = flow
         self.plan = plan
         self.start = self.inner_from = flow.y
+
+    @property
+    def bare(self) -> bool:
+        """Whether no row stands under the heading row on this sheet yet."""
+        return self.flow.y <= self.start + self.plan.height(self.plan.head) + 0.01
 
     def begin(self) -> None:
         """The upper rule and the heading row."""
@@ -261,8 +264,7 @@ class _Frame:
         while done < band.count:
             free = int((flow.room - 2 * _PAD) / plan.leading + 0.01)
             left = band.count - done
-            at_top = flow.y <= self.start + plan.height(plan.head) + 0.01 and self.start == 0.0
-            if free < min(_CARRIED, left) and not at_top:
+            if free < min(_CARRIED, left) and not (self.bare and self.start == 0.0):
                 self.turn()
                 continue
             here = min(max(free, 1), left)
