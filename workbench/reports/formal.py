@@ -19,6 +19,7 @@ NAME_TOP: Final = 35 * MM
 """From the text block's top to the name's upper edge, as for the mark of an issuing body."""
 NAME_SIZE: Final = 60.0
 _NAME_LEAST = 26.0
+_NARROWEST = 0.7  # of a glyph's own width
 _NAME_GAP = 0.3  # ems between the characters of a short name
 RULE_LINE: Final = 9
 """Grid lines above the red rule under a name of one line."""
@@ -60,22 +61,24 @@ def set_masthead(flow: Flow, masthead: Masthead) -> None:
 
 
 def _set_name(flow: Flow, name: str) -> float:
-    """Set the red name as large as the width allows; gives its lower edge."""
+    """Set the red name as large as the width allows; gives its lower edge.
+
+    A long name is set in narrowed glyphs, as is the custom, and only then smaller.
+    """
     width = flow.area.width
     count = max(1, len(name))
-    size = min(NAME_SIZE, width / count)
-    lines = [name]
-    if size < _NAME_LEAST:
-        size = _NAME_LEAST
-        broken = flow.breaker.lines(((name, Face.XIAOBIAOSONG),), size=size, measure=width)
-        lines = [line.text for line in broken]
+    stretch = min(1.0, max(_NARROWEST, width / (count * NAME_SIZE)))
+    size = min(NAME_SIZE, width / (count * stretch))
+    lines = flow.breaker.lines(
+        ((name, Face.XIAOBIAOSONG),), size=max(size, _NAME_LEAST), measure=width / stretch + 1.0
+    )
     gap = max(0.0, min(size * _NAME_GAP, (width * 0.94 - count * size) / max(1, count - 1)))
     y = NAME_TOP
-    for text in lines:
-        x = (width - flow.ruler.width(text, Face.XIAOBIAOSONG, size) - gap * (len(text) - 1)) / 2
-        flow.text(text, Face.XIAOBIAOSONG, size, x=x, y=baseline(y, size, size), space=gap, red=True)
-        y += size * 1.2
-    return y - size * 0.2
+    for line in lines:
+        x = (width - line.width(gap) * stretch) / 2
+        flow.ink(Ink(x, baseline(y, line.size, line.size), line.pieces(gap), line.size, True, stretch))
+        y += line.size * 1.2
+    return y - lines[-1].size * 0.2
 
 
 def sign_off_height(flow: Flow, sign_off: SignOff) -> float:

@@ -71,13 +71,14 @@ LANDSCAPE: Final = Area(297 * MM, 210 * MM, 35 * MM, 28 * MM, 225 * MM, 156 * MM
 
 @dataclass(frozen=True, slots=True)
 class Ink:
-    """Pieces of text on one baseline."""
+    """Pieces of text on one baseline. `stretch` is how wide glyphs are drawn, 1 as they are."""
 
     x: float
     y: float
     pieces: Sequence[Piece]
     size: float
     red: bool = False
+    stretch: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -181,7 +181,11 @@ def _draw_text(canvas: Canvas, inks: Sequence[tuple[float, float, Ink]]) -> None
     text = canvas.beginText()
     font: tuple[str, float] | None = None
     space = 0.0
+    stretch = 1.0
     for x, y, ink in inks:
+        if ink.stretch != stretch:
+            stretch = ink.stretch
+            text.setHorizScale(stretch * 100)
         for piece in ink.pieces:
             if font != (piece.font, ink.size):
                 font = (piece.font, ink.size)
@@ -193,6 +197,8 @@ def _draw_text(canvas: Canvas, inks: Sequence[tuple[float, float, Ink]]) -> None
             text.textOut(piece.text)
     if space:
         text.setCharSpace(0)
+    if stretch != 1.0:
+        text.setHorizScale(100)
     canvas.drawText(text)
 
 
@@ -234,12 +240,16 @@ def _lay_charts(data: bytes, plates: Sequence[tuple[int, Sheet, Plate]], charts:
 
     out = BytesIO()
     with pikepdf.open(BytesIO(data)) as file:
-        for page, sheet, plate in plates:
+        for index, (page_number, sheet, plate) in enumerate(plates):
             drawn = charts(plate.charts, plate.width / MM, plate.height / MM)
-            left, top = sheet.area.paper(plate.x, plate.y)
-            place = pikepdf.Rectangle(left, top - plate.height, left + plate.width, top)
+            left, bottom = sheet.area.paper(plate.x, plate.y + plate.height)
+            page = file.pages[page_number]
             with pikepdf.open(BytesIO(drawn)) as chart:
-                file.pages[page].add_overlay(chart.pages[0], place)
+                form = file.copy_foreign(chart.pages[0].as_form_xobject())
+            # pikepdf's own overlay gives the form a random name, and the file would differ each time.
+            name = page.add_resource(form, pikepdf.Name.XObject, pikepdf.Name(f"/Chart{index}"))
+            page.contents_add(b"q\n", prepend=True)
+            page.contents_add(f"\nQ\nq 1 0 0 1 {left:.3f} {bottom:.3f} cm {name} Do Q\n".encode("ascii"))
         file.save(out, deterministic_id=True)
     return out.getvalue()
 
