@@ -40,7 +40,6 @@ BUNDLED: Mapping[Face, str] = MappingProxyType(
         Face.SONG: "song.ttf",
     }
 )
-_EM, _HALF_EM = 1000.0, 500.0  # advances of what no font has
 RARE = "fangsong-rare.ttf"  # what the bundled 仿宋 lacks of 通用规范汉字表, and symbols
 
 # Names a face goes by on a user's machine, best first; one line holds the names of one product.
@@ -188,9 +187,9 @@ class Faces:
         elif drawn_by is not None:
             setting = _Set(drawn_by.name, character, drawn_by.advances[character])
         elif character.isspace():
-            setting = _Set(first.name, " ", first.advances.get(" ", _HALF_EM))
+            setting = _Set(first.name, " ", first.advances.get(" ", first.blank))
         else:
-            setting = _Set(first.name, character, _EM, missing=True)
+            setting = _Set(first.name, character, first.blank, missing=True)
         self._settings[face][character] = setting
         return setting
 

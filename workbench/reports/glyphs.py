@@ -36,11 +36,13 @@ class Glyphs:
     """A loaded font: the name to set text in, and the advances of the characters it can draw.
 
     `advances` has a character only when its glyph has an outline or it is white space: some old fonts
-    give every character they lack an empty glyph. Advances are in thousandths of the font size.
+    give every character they lack an empty glyph. `blank` is the advance of what stands for a character
+    the font does not have. Advances are in thousandths of the font size.
     """
 
     name: str
     advances: dict[str, float]
+    blank: float
 
 
 def load_glyphs(path: Path, index: int = 0) -> Glyphs:
@@ -78,7 +80,7 @@ def _load(path: Path, index: int) -> Glyphs:
     font.fontName = name
     font.face.name = type(font.face.name)(name.encode("ascii"))
     pdfmetrics.registerFont(font)
-    return Glyphs(name, advances)
+    return Glyphs(name, advances, font.face.defaultWidth)
 
 
 def _drawn(mapping: Iterable[tuple[int, int]], positions: Sequence[int]) -> Iterable[str]:
