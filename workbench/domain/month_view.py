@@ -45,6 +45,7 @@ class Line:
 
     `status` and `percent` are the month's own or the latest earlier ones that still hold;
     `reported` tells which. The three texts are the month's own. `entered_at` is in local time.
+    `completed_in` is the month in which it was first said to be complete, while that holds.
     `close_out` and `steps` are set for problems only, up to the day the month is judged on.
     """
 
@@ -74,6 +75,7 @@ class Line:
     entered_by: str
     entered_at: datetime | None
     last_month_done: str
+    completed_in: Month | None
     light: Light
     reason: Reason
     days: int | None
@@ -91,6 +93,11 @@ class Line:
     def finished(self) -> bool:
         """Completed by the unit's own word within the period, or closed out."""
         return self.reason in {Reason.COMPLETED, Reason.CLOSED_OUT}
+
+    @property
+    def on_time(self) -> bool:
+        """Completed no later than in the month it was due in."""
+        return self.completed_in is not None and (self.due is None or self.completed_in <= Month.of(self.due))
 
 
 @dataclass(frozen=True, slots=True)

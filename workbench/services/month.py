@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import Row, and_, func, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Row, ScalarSelect, and_, func, or_, select
+from sqlalchemy.orm import Session, aliased
 
 from workbench.domain.close_out import CloseOut, Outcome, Step, StepTaken, state
 from workbench.domain.deadlines import Cycle, period
@@ -119,7 +119,7 @@ def _lines(session: Session, frame: _Frame, only: Collection[int] | None) -> tup
         .correlate(Item)
     ).scalar_subquery()
     rows = session.execute(
-        select(Item.__table__, Progress.__table__)
+        select(Item.__table__, Progress.__table__, _completed_in(month))
         .join_from(Item, Progress, and_(Progress.item_id == Item.id, Progress.month == latest), isouter=True)
         .where(*wanted)
     ).all()
@@ -129,6 +129,23 @@ def _lines(session: Session, frame: _Frame, only: Collection[int] | None) -> tup
     before = {item_id: done for item_id, done in session.execute(earlier).tuples()}
     lines = [_line(frame, row, supports.get(row[0], ()), steps, before) for row in rows]
     return tuple(sorted(lines, key=_order))
+
+
+def _completed_in(month: int) -> ScalarSelect[Any]:
+    """The first month of the run of reports, up to a month, that say an item is complete."""
+    earlier, told = aliased(Progress), aliased(Progress)
+    interrupted = (
+        select(func.coalesce(func.max(earlier.month), 0))
+        .where(earlier.item_id == Item.id, earlier.month <= month, earlier.status != Status.COMPLETED.value)
+        .correlate(Item)
+        .scalar_subquery()
+    )
+    return (
+        select(func.min(told.month))
+        .where(told.item_id == Item.id, told.month <= month, told.month > interrupted)
+        .correlate(Item)
+        .scalar_subquery()
+    )
 
 
 def _supports(session: Session, only: Collection[int] | None) -> dict[int, list[int]]:
@@ -189,6 +206,8 @@ def _line(
     taken = tuple(steps.get(item_id, ())) if kind is Kind.PROBLEM else ()
     close_out: CloseOut | None = state(taken) if kind is Kind.PROBLEM else None
     begins = Month.from_key(of("from_month")).first_day
+    completed = holds and last is Status.COMPLETED
+    since = max(row[-1], _holds_from(cycle, month)) if completed else 0
     standing = Standing(
         cycle=cycle,
         due=of("due"),
@@ -196,7 +215,7 @@ def _line(
         status=status,
         percent=percent,
         reported=reported,
-        completed=holds and last is Status.COMPLETED,
+        completed=completed,
         closed_out=close_out is not None and close_out.closed_out_on is not None,
     )
     found = judge(standing, month, frame.judged_on, frame.deadline, frame.rule, frame.calendar)
@@ -233,6 +252,7 @@ def _line(
         if entered
         else None,
         last_month_done=before.get(item_id, ""),
+        completed_in=Month.from_key(since) if completed else None,
         light=found.light,
         reason=found.reason,
         days=found.days,

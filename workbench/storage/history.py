@@ -95,7 +95,10 @@ def _updated(_mapper: Mapper[Any], _connection: Connection, target: Tracked) -> 
 def write_down(
     session: Session, name: str, at: str, why: str, *, undoable: bool, target: int | None = None
 ) -> Done | None:
-    """Flush the session and record its changes as one act. None when nothing changed."""
+    """Flush the session and record its changes as one act.
+
+    None when nothing changed; an act that cannot be undone is recorded all the same.
+    """
     session.flush()
     pending: list[Pending] = session.info.pop(_PENDING, [])
     return _record(session, pending, name, at, why, undoable=undoable, target=target)
@@ -111,7 +114,7 @@ def _record(
     undoable: bool,
     target: int | None,
 ) -> Done | None:
-    if not pending:
+    if not pending and undoable:
         return None
     act_id = session.execute(
         insert(Act)
@@ -129,7 +132,8 @@ def _record(
         }
         for change in pending
     ]
-    session.execute(insert(Change), rows)
+    if rows:
+        session.execute(insert(Change), rows)
     items = frozenset(change.item_id for change in pending if change.item_id is not None)
     return Done(act_id, name, frozenset(change.table for change in pending), items)
 
