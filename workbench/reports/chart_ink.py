@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
+from typing import Literal
 
 import matplotlib as mpl
 from matplotlib.figure import Figure
@@ -25,6 +26,7 @@ from matplotlib.transforms import Affine2D
 from workbench.reports.blocks import Tone
 
 mpl.rcParams["pdf.fonttype"] = 42  # TrueType subsets, whose text can be selected and searched
+mpl.rcParams["ps.fonttype"] = 42  # matplotlib 3.11 sizes the PDF's subsets by this one
 
 POINTS_PER_INCH = 72.0
 _FILES = ("hei.ttf", "fangsong.ttf", "fangsong-rare.ttf")  # each helps out the one before
@@ -93,7 +95,7 @@ DARK = Palette(
 class Typeface:
     """The bundled faces as one: the first that has a character draws it."""
 
-    __slots__ = ("_files", "_has", "_widths", "properties")
+    __slots__ = ("_all", "_files", "_first", "_has", "_widths")
 
     def __init__(self, folder: Path) -> None:
         """Make the faces of the folder known to matplotlib, each under its own path as its family.
@@ -103,15 +105,20 @@ class Typeface:
         self._files = [str(folder / name) for name in _FILES]
         for file in self._files:
             fontManager.addfont(file)
-            fontManager.ttflist.append(replace(fontManager.ttflist[-1], name=file))
+            fontManager.ttflist.append(replace(fontManager.ttflist[-1], name=file, weight=400))
         self._has = [frozenset(get_font(file).get_charmap()) for file in self._files]
         self._widths: dict[str, float] = {}
-        self.properties = FontProperties(family=self._files)
+        self._first = FontProperties(fname=self._files[0])
+        self._all = FontProperties(family=self._files)
 
     def clean(self, text: str) -> str:
         """The text in one line, every character of which has a glyph."""
         line = " ".join(text.split())
         return "".join(char if self._file_of(char) is not None else _NO_GLYPH for char in line)
+
+    def properties(self, text: str) -> FontProperties:
+        """What to set the clean text in; with the other faces, which takes longer, only at need."""
+        return self._first if all(ord(char) in self._has[0] for char in text) else self._all
 
     def width(self, text: str, size: float) -> float:
         """The width of clean text in points."""
@@ -134,6 +141,14 @@ class Typeface:
                 last = last[:-1]
             folded = [*folded[: lines - 1], last + "…"]
         return [line.strip() for line in folded]
+
+    def balance(self, text: str, size: float, width: float, lines: int) -> list[str]:
+        """As :meth:`fold`, but in lines of about one length."""
+        folded = self.fold(text, size, width, lines)
+        even = self.width(text, size) / len(folded)
+        tries = (even + size * extra for extra in range(1 + int((width - even) / size)))
+        evened = (self.fold(text, size, narrow, lines + 1) for narrow in tries)
+        return next((better for better in evened if len(better) == len(folded)), folded)
 
     def _file_of(self, char: str) -> str | None:
         code = ord(char)
@@ -174,7 +189,7 @@ class Pen:
         y: float,
         size: float,
         *,
-        align: str = "center",
+        align: Literal["left", "center", "right"] = "center",
         colour: str = "",
         ground: str = "",
     ) -> None:
@@ -188,7 +203,7 @@ class Pen:
                 y - _BASELINE * size,
                 text,
                 color=colour or self.palette.text,
-                fontproperties=self.face.properties,
+                fontproperties=self.face.properties(text),
                 fontsize=size,
                 horizontalalignment=align,
                 verticalalignment="baseline",
@@ -217,8 +232,10 @@ class Pen:
         colour = self.palette.axis if axis else self.palette.grid
         self._add(Line2D((x, to_x), (y, to_y), color=colour, linewidth=0.7 if axis else 0.4))
 
-    def trace(self, points: Sequence[tuple[float, float]], tone: Tone) -> None:
-        """A line through points, each marked; a single point is only a mark."""
+    def trace(
+        self, points: Sequence[tuple[float, float]], tone: Tone, *, marked: slice = slice(None)
+    ) -> None:
+        """A line through points that are marked; a single point is only a mark."""
         ink = self.palette.inks[tone]
         xs, ys = zip(*points, strict=True)
         line = Line2D(
@@ -228,6 +245,7 @@ class Pen:
             linewidth=1.3,
             marker=ink.marker,
             markersize=3.6,
+            markevery=marked,
             linestyle=(0, ink.dash) if ink.dash else "-",
             dash_capstyle="butt",
         )
@@ -235,4 +253,5 @@ class Pen:
 
     def _add(self, artist: Rectangle | Text | Line2D) -> None:
         artist.set_transform(self._transform)
+        artist.set_zorder(1)  # the same for all: what is drawn later lies above
         self._figure.add_artist(artist)

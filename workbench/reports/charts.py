@@ -10,40 +10,54 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from io import BytesIO
-from math import ceil, floor, isfinite, log10
+from math import ceil, floor, isfinite
 from pathlib import Path
 from typing import NamedTuple
 
-from matplotlib.backends.backend_agg import FigureCanvasAgg
-from matplotlib.backends.backend_pdf import FigureCanvasPdf
 from matplotlib.figure import Figure
 
 from workbench.reports.blocks import Chart, ChartKind, Series
 from workbench.reports.chart_ink import DARK, POINTS_PER_INCH, PRINT, Pen, typeface
 
-__all__ = ["build_figure", "draw_chart_pdf", "draw_chart_png"]
+__all__ = ["Sheet", "build_figure", "draw_chart_pages", "draw_chart_pdf", "draw_chart_png"]
 
 EMPTY = "暂无数据"
 _MM_PER_INCH = 25.4
 _SCREEN_DPI = 96.0
 _GAP = 14.0  # between two charts
-_TITLE, _LABEL, _SMALL, _TINY = 10.0, 8.5, 8.0, 7.0  # sizes of type
+_TITLE, _LABEL, _SMALL, _TINY, _LEAST = 10.0, 8.5, 8.0, 7.0, 5.5  # sizes of type
 _LEADING = 1.2  # from line to line, in the size of the type
-_STEPS = (1, 2, 5, 10)
+_STEPS = (1, 2, 3, 4, 5, 10, 20, 25, 50, 100)
+
+
+class Sheet(NamedTuple):
+    """One or two charts side by side, and the size of their page in millimetres."""
+
+    charts: Sequence[Chart]
+    width_mm: float
+    height_mm: float
+
+
+def draw_chart_pages(sheets: Sequence[Sheet], fonts: Path) -> bytes:
+    """A PDF of one page a sheet, exactly of its size; equal input gives equal bytes.
+
+    Most of the time goes into the subset of the font, which all the pages share: draw a document's
+    charts in one go. `fonts` is the folder of the bundled faces; FileNotFoundError when one is not
+    there.
+    """
+    from matplotlib.backends.backend_pdf import PdfPages  # the window needs no part of it
+
+    out = BytesIO()
+    with PdfPages(out, metadata={"Creator": None, "Producer": None, "CreationDate": None}) as pages:
+        for sheet in sheets:
+            width, height = (mm / _MM_PER_INCH * POINTS_PER_INCH for mm in (sheet.width_mm, sheet.height_mm))
+            pages.savefig(build_figure(sheet.charts, width, height, fonts))
+    return out.getvalue()
 
 
 def draw_chart_pdf(charts: Sequence[Chart], width_mm: float, height_mm: float, fonts: Path) -> bytes:
-    """One or two charts side by side as a PDF page of exactly this size; equal input, equal bytes.
-
-    `fonts` is the folder of the bundled faces; FileNotFoundError when one is not there.
-    """
-    figure = build_figure(
-        charts, width_mm / _MM_PER_INCH * POINTS_PER_INCH, height_mm / _MM_PER_INCH * POINTS_PER_INCH, fonts
-    )
-    out = BytesIO()
-    plain = {"Creator": None, "Producer": None, "CreationDate": None}
-    FigureCanvasPdf(figure).print_pdf(out, metadata=plain)
-    return out.getvalue()
+    """One or two charts side by side as a PDF of one page; as :func:`draw_chart_pages`."""
+    return draw_chart_pages([Sheet(charts, width_mm, height_mm)], fonts)
 
 
 def draw_chart_png(
@@ -54,6 +68,8 @@ def draw_chart_png(
     `width_px` and `height_px` are the pixels of the image, of which `scale` make one of the window's
     (the device pixel ratio), so that type keeps its size on a fine screen.
     """
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+
     dpi = _SCREEN_DPI * scale
     figure = build_figure(
         charts,
@@ -64,7 +80,7 @@ def draw_chart_png(
         dpi=dpi,
     )
     out = BytesIO()
-    FigureCanvasAgg(figure).print_png(out, metadata={"Software": None})
+    FigureCanvasAgg(figure).print_png(out, metadata={"Software": None}, pil_kwargs={"compress_level": 1})
     return out.getvalue()
 
 
@@ -79,7 +95,10 @@ def build_figure(
 ) -> Figure:
     """The charts side by side on a figure of this width and height in points."""
     figure = Figure(
-        figsize=(width / POINTS_PER_INCH, height / POINTS_PER_INCH), dpi=dpi, facecolor="none", edgecolor="none"
+        figsize=(width / POINTS_PER_INCH, height / POINTS_PER_INCH),
+        dpi=dpi,
+        facecolor="none",
+        edgecolor="none",
     )
     pen = Pen(figure, typeface(fonts), DARK if dark else PRINT)
     share = (width - _GAP * (len(charts) - 1)) / max(1, len(charts))
@@ -167,7 +186,8 @@ def _legend(pen: Pen, chart: Chart, area: _Area) -> float:
         middle = y + _SMALL * 0.65
         for series, name, width in row:
             if chart.kind is ChartKind.LINE:
-                pen.trace([(x, middle), (x + box / 2, middle), (x + box, middle)], series.tone)
+                ends = [(x, middle), (x + box / 2, middle), (x + box, middle)]
+                pen.trace(ends, series.tone, marked=slice(1, 2))
             else:
                 pen.fill(x, middle - _SMALL * 0.4, box, _SMALL * 0.8, series.tone)
             pen.write(name, x + box + gap, middle, _SMALL, align="left")
@@ -182,18 +202,18 @@ def _columns(pen: Pen, chart: Chart, area: _Area) -> None:
     scale = _scale(chart, max(2, min(6, floor(area.height / 24))))
     left = max(face.width(str(mark), size) for mark in scale.marks) + 4
     slot = (area.width - left) / len(chart.categories)
-    labels, step = _foot_labels(pen, chart, slot)
-    foot = max(map(len, labels)) * size * _LEADING + 4
-    plot = _Area(area.x + left, area.y + foot, area.width - left, area.height - foot)
+    foot = _foot(pen, chart, slot)
+    lift = max(map(len, foot.names)) * foot.size * _LEADING + 4
+    plot = _Area(area.x + left, area.y + lift, area.width - left, area.height - lift - size * 1.1)
     for mark in scale.marks:
         y = scale.at(mark, plot.y, plot.height)
         pen.rule(plot.x, y, plot.right, y)
         pen.write(str(mark), plot.x - 3, y, size, align="right", colour=pen.palette.quiet)
-    last = len(labels) - 1
-    for at, lines in enumerate(labels):
-        for row, line in enumerate(lines if (last - at) % step == 0 else ()):
-            middle = plot.y - 4 - size * (0.5 + row * _LEADING)
-            pen.write(line, plot.x + slot * (at + 0.5), middle, size)
+    last = len(foot.names) - 1
+    for at, lines in enumerate(foot.names):
+        for row, line in enumerate(lines if (last - at) % foot.each == 0 else ()):
+            x = min(plot.x + slot * (at + 0.5), plot.right - face.width(line, foot.size) / 2)
+            pen.write(line, x, plot.y - 4 - foot.size * (0.5 + row * _LEADING), foot.size)
     if chart.kind is ChartKind.LINE:
         _lines(pen, chart, plot, scale)
     elif chart.kind is ChartKind.BARS:
@@ -204,21 +224,34 @@ def _columns(pen: Pen, chart: Chart, area: _Area) -> None:
     pen.rule(plot.x, zero, plot.right, zero, axis=True)
 
 
-def _foot_labels(pen: Pen, chart: Chart, slot: float) -> tuple[list[list[str]], int]:
-    """The categories' names in lines that fit their slots, and which ones are set: each n-th.
+class _Foot(NamedTuple):
+    """The categories' names under a plot, in lines; of which each `each`-th, and the last, is set."""
 
-    Dates and numbers are never broken; where they are too close, some are left out, never the last.
-    Other names are broken, at the narrowest into a column of single characters.
+    names: list[list[str]]
+    size: float
+    each: int
+
+
+def _foot(pen: Pen, chart: Chart, slot: float) -> _Foot:
+    """Names in one line where they fit, a size smaller if need be.
+
+    Else dates and numbers, which are not broken, are thinned out; other names are broken, at the
+    narrowest into columns of single characters.
     """
-    face, size = pen.face, _SMALL
+    face = pen.face
     names = [face.clean(name) for name in chart.categories]
-    widest = max(face.width(name, size) for name in names)
-    if widest <= slot - 2 or all(re.match(r"\d", name) for name in names):
-        return [[name] for name in names], max(1, ceil((widest + 4) / slot))
+    widest = max(face.width(name, 1) for name in names)
+    for size in (_SMALL, _TINY):
+        if widest * size <= slot - 2:
+            return _Foot([[name] for name in names], size, 1)
+    if all(re.match(r"\d", name) for name in names):
+        inward = (widest * _SMALL - slot) / 2  # the last is drawn in from the edge
+        return _Foot([[name] for name in names], _SMALL, ceil((widest * _SMALL + 4 + inward) / slot))
+    size = _SMALL if slot > _SMALL + 1 else _TINY
     room = max(slot - 2, size)
-    lines = 2 if 2 * room > widest else 6
-    step = max(1, ceil((size + 1) / slot))
-    return [face.fold(name, size, room, lines) for name in names], step
+    lines = max(2, min(6, floor(50 / room)))
+    folded = [face.balance(name, size, room, lines) for name in names]
+    return _Foot(folded, size, ceil((size + 0.5) / slot))
 
 
 def _stacks(pen: Pen, chart: Chart, plot: _Area, scale: _Scale) -> None:
@@ -226,31 +259,30 @@ def _stacks(pen: Pen, chart: Chart, plot: _Area, scale: _Scale) -> None:
     width = min(slot * 0.62, 34.0)
     for at in range(len(chart.categories)):
         x = plot.x + slot * (at + 0.5)
-        total, parts = 0.0, 0
-        for series in chart.series:
-            value = _values(chart, series)[at] or 0.0
-            if value <= 0:
-                continue
-            low, high = (scale.at(edge, plot.y, plot.height) for edge in (total, total + value))
-            pen.fill(x - width / 2, low, width, high - low, series.tone)
-            _inside(pen, series, value, _Area(x - width / 2, low, width, high - low))
-            total, parts = total + value, parts + 1
-        _sum(pen, total, parts, x, scale.at(total, plot.y, plot.height) + _SMALL * 0.7, slot)
+        low = scale.at(0, plot.y, plot.height)
+        total, told = 0.0, 0.0
+        for series, value in _stack(chart, at):
+            high = scale.at(total + value, plot.y, plot.height)
+            told = max(told, _part(pen, series, value, _Area(x - width / 2, low, width, high - low)))
+            total, low = total + value, high
+        text = _number(total)
+        if told < total and pen.face.width(text, _SMALL) <= slot:
+            pen.write(text, x, low + _SMALL * 0.7, _SMALL)
 
 
 def _rows(pen: Pen, chart: Chart, area: _Area) -> None:
     """Stacked bars that lie, the first category at the top, their names at the left."""
     face, size = pen.face, _SMALL
     scale = _scale(chart, max(2, min(6, floor(area.width / 50))))
-    foot = size * 1.5
-    slot = (area.height - foot) / len(chart.categories)
-    label = max(5.5, min(_LABEL, slot * 0.86))
+    lift = size * 1.5
+    slot = (area.height - lift) / len(chart.categories)
     names = [face.clean(name) for name in chart.categories]
-    column = min(max(face.width(name, label) for name in names), area.width * 0.42)
+    widest = max(face.width(name, 1) for name in names)
+    column = min(widest * _LABEL, area.width * 0.44)
+    label = max(_LEAST, min(_LABEL, slot * 0.86, column / widest if widest else _LABEL))
     right = face.width(str(max(scale.marks)), size) + 2
-    plot = _Area(
-        area.x + column + 5, area.y + foot, max(10.0, area.width - column - 5 - right), area.height - foot
-    )
+    width = max(10.0, area.width - column - 5 - right)
+    plot = _Area(area.x + column + 5, area.y + lift, width, area.height - lift)
     for mark in scale.marks:
         x = scale.at(mark, plot.x, plot.width)
         pen.rule(x, plot.y, x, plot.top)
@@ -263,19 +295,33 @@ def _rows(pen: Pen, chart: Chart, area: _Area) -> None:
         for row, line in enumerate(folded):
             middle = y + label * 1.05 * ((len(folded) - 1) / 2 - row)
             pen.write(line, plot.x - 5, middle, label, align="right")
-        total, parts = 0.0, 0
-        for series in chart.series:
-            value = _values(chart, series)[at] or 0.0
-            if value <= 0:
-                continue
-            low, high = (scale.at(edge, plot.x, plot.width) for edge in (total, total + value))
-            pen.fill(low, y - height / 2, high - low, height, series.tone)
-            _inside(pen, series, value, _Area(low, y - height / 2, high - low, height))
-            total, parts = total + value, parts + 1
-        end = scale.at(total, plot.x, plot.width) + 2
-        if parts:
-            pen.write(_number(total), end, y, min(_SMALL, label), align="left")
+        low = scale.at(0, plot.x, plot.width)
+        total, told = 0.0, 0.0
+        for series, value in _stack(chart, at):
+            high = scale.at(total + value, plot.x, plot.width)
+            told = max(told, _part(pen, series, value, _Area(low, y - height / 2, high - low, height)))
+            total, low = total + value, high
+        if told < total:
+            pen.write(_number(total), low + 2, y, min(size, label), align="left")
     pen.rule(plot.x, plot.y, plot.x, plot.top, axis=True)
+
+
+def _stack(chart: Chart, at: int) -> list[tuple[Series, float]]:
+    """The parts of one category's stack, without those that are nothing."""
+    values = ((series, _values(chart, series)[at]) for series in chart.series)
+    return [(series, value) for series, value in values if value is not None and value > 0]
+
+
+def _part(pen: Pen, series: Series, value: float, box: _Area) -> float:
+    """One part of a stack with its value in the middle, where there is room; gives the value then set."""
+    pen.fill(*box, series.tone)
+    ink, text = pen.palette.inks[series.tone], _number(value)
+    size = _TINY if box.height >= _TINY else box.height * 0.95
+    if size < _LEAST - 0.5 or box.width < pen.face.width(text, size) + 3:
+        return 0.0
+    x, y = box.x + box.width / 2, box.y + box.height / 2
+    pen.write(text, x, y, size, colour=ink.text, ground=ink.fill if ink.hatch else "")
+    return value
 
 
 def _bars(pen: Pen, chart: Chart, plot: _Area, scale: _Scale) -> None:
@@ -290,10 +336,10 @@ def _bars(pen: Pen, chart: Chart, plot: _Area, scale: _Scale) -> None:
                 continue
             end = scale.at(value, plot.y, plot.height)
             pen.fill(x + place * width, min(zero, end), width, abs(end - zero), series.tone)
-            text = _number(value)
-            if pen.face.width(text, _TINY) <= max(width, slot / len(chart.series)) + 1:
-                side = 1 if value > 0 else -1
-                pen.write(text, x + (place + 0.5) * width, end + side * _TINY * 0.7, _TINY)
+            text, size = _number(value), _SMALL if len(chart.series) == 1 else _TINY
+            if pen.face.width(text, size) <= (slot if len(chart.series) == 1 else width - 1):
+                above = 1 if value > 0 else -1
+                pen.write(text, x + (place + 0.5) * width, end + above * size * 0.7, size)
 
 
 def _lines(pen: Pen, chart: Chart, plot: _Area, scale: _Scale) -> None:
@@ -322,22 +368,6 @@ def _lines(pen: Pen, chart: Chart, plot: _Area, scale: _Scale) -> None:
         lowest = y + _SMALL
 
 
-def _inside(pen: Pen, series: Series, value: float, box: _Area) -> None:
-    """A part's value in its middle, where there is room for it."""
-    ink, text = pen.palette.inks[series.tone], _number(value)
-    size = _TINY if box.height >= _TINY else box.height * 0.95
-    if size >= 5 and box.width >= pen.face.width(text, size) + 3:
-        x, y = box.x + box.width / 2, box.y + box.height / 2
-        pen.write(text, x, y, size, colour=ink.text, ground=ink.fill if ink.hatch else "")
-
-
-def _sum(pen: Pen, total: float, parts: int, x: float, y: float, room: float) -> None:
-    """The whole of a stack, above it, where there is room for it."""
-    text = _number(total)
-    if parts and pen.face.width(text, _SMALL) <= room:
-        pen.write(text, x, y, _SMALL)
-
-
 def _values(chart: Chart, series: Series) -> list[float | None]:
     """A series' values, as many as there are categories; what is no finite number is a gap."""
     values = [v if v is not None and isfinite(v) else None for v in series.values[: len(chart.categories)]]
@@ -349,22 +379,22 @@ def _scale(chart: Chart, intervals: int) -> _Scale:
     columns = [[value or 0.0 for value in _values(chart, series)] for series in chart.series]
     if chart.kind in (ChartKind.STACKED_BARS, ChartKind.STACKED_ROWS):
         tops = [sum(max(0.0, value) for value in stack) for stack in zip(*columns, strict=True)]
-        lowest = 0.0
     else:
         tops = [value for column in columns for value in column]
-        lowest = min(0.0, *tops) if tops else 0.0
-    greatest = max(1.0, *tops, chart.maximum or 0.0)
+    greatest, lowest = max(1.0, *tops), min(0.0, *tops)
+    fixed = chart.maximum is not None and chart.maximum >= greatest
+    greatest = chart.maximum if chart.maximum is not None and fixed else greatest
     step = _step((greatest - lowest) / intervals)
     low = floor(lowest / step) * step
-    high = chart.maximum if chart.maximum == greatest else ceil(greatest / step) * step
+    high = greatest if fixed else ceil(greatest / step) * step
     return _Scale(low, high, tuple(range(low, floor(high) + 1, step)))
 
 
 def _step(least: float) -> int:
-    """The smallest of 1, 2, 5, 10, 20, 50 … that is not less."""
-    if least <= 1:
-        return 1
-    power = 10 ** floor(log10(least))
+    """The smallest round step that is not less: 1, 2, 3, 4, 5, 10, 20, 25, 50 and their hundredfolds."""
+    power = 1
+    while least > power * _STEPS[-1]:
+        power *= 100
     return next(power * step for step in _STEPS if power * step >= least)
 
 
