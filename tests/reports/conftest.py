@@ -1,0 +1,142 @@
+"""The bundled faces, a writer with them, and what a written file holds when read back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from io import BytesIO
+from itertools import groupby
+from pathlib import Path
+
+import pdfplumber
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+
+from workbench.reports.blocks import Chart, Document
+from workbench.reports.fonts import Faces, load_faces
+from workbench.reports.pdf import write_pdf
+
+FONTS = Path(__file__).parents[2] / "resources" / "fonts"
+MM = 72 / 25.4
+
+
+@dataclass(frozen=True)
+class ReadLine:
+    """A line of text read back: places in millimetres from the paper's upper left, size in points."""
+
+    text: str
+    left: float
+    right: float
+    baseline: float
+    top: float
+    bottom: float
+    size: float
+    font: str
+    red: bool
+
+
+@dataclass(frozen=True)
+class ReadRule:
+    """A straight rule read back, in millimetres from the paper's upper left."""
+
+    left: float
+    right: float
+    top: float
+    bottom: float
+    thickness: float
+    red: bool
+
+
+@dataclass(frozen=True)
+class ReadPage:
+    """A page read back; lines from top to bottom, upright text only."""
+
+    width: float
+    height: float
+    lines: tuple[ReadLine, ...]
+    rules: tuple[ReadRule, ...]
+    turned: str
+    images: int
+
+    def body(self, size: float = 16) -> list[ReadLine]:
+        """The lines of one size."""
+        return [line for line in self.lines if abs(line.size - size) < 0.1]
+
+    def line(self, text: str) -> ReadLine:
+        """The one line that holds the text."""
+        (found,) = [line for line in self.lines if text in line.text]
+        return found
+
+
+def _red(colour: object) -> bool:
+    return isinstance(colour, (tuple, list)) and len(colour) == 3 and colour[0] > 0.5 > colour[1]
+
+
+def _read_page(page: pdfplumber.page.Page) -> ReadPage:
+    height = float(page.height)
+    upright = [one for one in page.chars if one["upright"]]
+    upright.sort(key=lambda one: (round(-one["matrix"][5], 1), one["matrix"][4]))
+    lines: list[ReadLine] = []
+    for _, group in groupby(upright, key=lambda one: round(one["matrix"][5], 1)):
+        chars = list(group)
+        baseline = height - chars[0]["matrix"][5]
+        size = chars[0]["size"]
+        lines.append(
+            ReadLine(
+                "".join(one["text"] for one in chars),
+                chars[0]["matrix"][4] / MM,
+                max(one["x1"] for one in chars) / MM,
+                baseline / MM,
+                (baseline - 0.86 * size) / MM,
+                (baseline + 0.14 * size) / MM,
+                size,
+                chars[0]["fontname"],
+                _red(chars[0]["non_stroking_color"]),
+            )
+        )
+    rules = tuple(
+        ReadRule(
+            rule["x0"] / MM,
+            rule["x1"] / MM,
+            rule["top"] / MM,
+            rule["bottom"] / MM,
+            float(rule["linewidth"]) / MM,
+            _red(rule["stroking_color"]),
+        )
+        for rule in page.lines
+    )
+    turned = "".join(one["text"] for one in page.chars if not one["upright"])
+    return ReadPage(float(page.width) / MM, height / MM, tuple(lines), rules, turned, len(page.images))
+
+
+def read(data: bytes) -> list[ReadPage]:
+    """Every page of a file."""
+    with pdfplumber.open(BytesIO(data)) as file:
+        return [_read_page(page) for page in file.pages]
+
+
+def draw_plain_charts(charts: Sequence[Chart], width_mm: float, height_mm: float) -> bytes:
+    """A page of the right size with a frame around it and the charts' titles in it."""
+    buffer = BytesIO()
+    canvas = Canvas(buffer, pagesize=(width_mm * MM, height_mm * MM), invariant=1)
+    canvas.rect(0, 0, width_mm * MM, height_mm * MM)
+    text = canvas.beginText(20, 20)
+    text.textOut(" ".join(chart.title for chart in charts))
+    canvas.drawText(text)
+    canvas.save()
+    return buffer.getvalue()
+
+
+@pytest.fixture(scope="session")
+def faces() -> Faces:
+    return load_faces(FONTS)
+
+
+@pytest.fixture
+def printed(faces: Faces) -> Callable[[Document], list[ReadPage]]:
+    """Writes a document and reads its pages back."""
+
+    def write_and_read(document: Document) -> list[ReadPage]:
+        return read(write_pdf(document, faces, charts=draw_plain_charts).data)
+
+    return write_and_read
