@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session, aliased
 
 from workbench.domain.close_out import CloseOut, Outcome, Step, StepTaken, state
 from workbench.domain.deadlines import Cycle, period
-from workbench.domain.items import ItemCode, Kind, Origin, Status
+from workbench.domain.items import LISTS, ItemCode, Kind, Origin, Status
 from workbench.domain.lights import (
     Light,
     LightRule,
@@ -302,21 +302,27 @@ class MonthPoint:
 
     month: Month
     lists: Tally
+    must_report: int  # items of the lists that a report was asked for
+    reported: int
     problems_closed_out: int
     problems: int
     lights: Mapping[int, Light]  # by item, of problems and projects
 
 
-def trend(ledger: Ledger, first: Month, last: Month, lists: tuple[Kind, ...]) -> tuple[MonthPoint, ...]:
+def trend(
+    ledger: Ledger, first: Month, last: Month, lists: tuple[Kind, ...] = LISTS
+) -> tuple[MonthPoint, ...]:
     """The months from `first` to `last`, each tallied as it stands in its own view."""
     points = []
     for month in first.through(last):
         view = view_month(ledger, month)
-        problems = view.of_kind(Kind.PROBLEM)
+        problems, owed = view.of_kind(Kind.PROBLEM), view.must_report()
         points.append(
             MonthPoint(
                 month=month,
                 lists=tally(view.of_kind(*lists)),
+                must_report=sum(line.kind in lists for line in owed),
+                reported=sum(line.kind in lists and line.reported for line in owed),
                 problems_closed_out=sum(line.reason is Reason.CLOSED_OUT for line in problems),
                 problems=len(problems),
                 lights={line.item_id: line.light for line in view.of_kind(Kind.PROBLEM, Kind.PROJECT)},

@@ -1,0 +1,133 @@
+"""The checklist of one unit: what it leads and supports, with the month's progress and lines to sign."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from workbench.domain.items import LISTS, Kind
+from workbench.domain.month_view import Line, MonthView, UnitRecord, tally
+from workbench.domain.task_force import TaskForce
+from workbench.reports.blocks import Align, Block, Document, Row, Signatures, Table, Title, paragraph
+from workbench.services.documents import words
+from workbench.services.documents.briefing import SAMPLE
+from workbench.services.documents.tables import columns
+
+_KINDS = (*LISTS, Kind.PROBLEM, Kind.PROJECT, Kind.MEASURE, Kind.COMMUNITY_STANDARD, Kind.RESOLUTION)
+
+
+def checklist(view: MonthView, unit: UnitRecord, force: TaskForce) -> Document:
+    """A unit's checklist for a month, on landscape pages."""
+    month = words.month_name(view.month)
+    return Document(
+        title=f"{unit.name}{month}工作清单",
+        blocks=tuple(_blocks(view, unit, month)),
+        landscape=True,
+        author=force.issuing_unit,
+        subject=f"{month}工作清单",
+        keywords=("清单", unit.name, month),
+        footer=SAMPLE if view.sample else "",
+    )
+
+
+def _blocks(view: MonthView, unit: UnitRecord, month: str) -> Iterator[Block]:
+    yield Title((unit.name, month, "工作清单"))
+    lines = view.led_by(unit.id, *_KINDS)
+    yield paragraph(_summary(view, unit, lines))
+    for kind in _KINDS:
+        if of_kind := tuple(line for line in lines if line.kind is kind):
+            yield _table(kind, of_kind)
+    supported = view.supported_by(unit.id)
+    if supported:
+        yield _supported(supported)
+    if lines:
+        yield paragraph(words.rule_note(view.rule))
+    yield Signatures(
+        ("单位负责人（签字）：", "填报人岗位：", "专班办公室审核："), date_label="年　　月　　日"
+    )
+
+
+def _summary(view: MonthView, unit: UnitRecord, lines: Sequence[Line]) -> str:
+    parts = [
+        f"{words.SHORT[kind]}{words.count(kind, number)}"
+        for kind in _KINDS
+        if (number := sum(line.kind is kind for line in lines))
+    ]
+    contact = "，".join(part for part in (unit.contact_post, unit.contact_phone) if part)
+    told = f"服务专员：{contact}。" if contact else ""
+    if not parts:
+        return f"本月{unit.name}没有牵头事项。{told}"
+    found = tally(lines)
+    lights = "、".join(
+        f"{words.LIGHT[light]}{found.light(light)}项" for light in words.LIGHT_ORDER if found.light(light)
+    )
+    return f"牵头{'、'.join(parts)}；截至{words.day(min(view.today, view.judged_on))}，{lights}。{told}"
+
+
+def _table(kind: Kind, lines: Sequence[Line]) -> Table:
+    rows = tuple(
+        Row(
+            (
+                str(line.code.number),
+                line.title,
+                line.standard,
+                "、".join(line.supporting_units) or "—",
+                words.due(line),
+                words.STATUS[line.status] + (f"{line.percent}%" if line.percent is not None else ""),
+                _told(line),
+                line.next_steps or ("" if not line.reported else "—"),
+                words.light(line),
+            )
+        )
+        for line in lines
+    )
+    return Table(
+        columns=columns(
+            ("序号", 9),
+            ("事项", 30, Align.LEFT),
+            ("工作标准", 42, Align.LEFT),
+            ("配合单位", 30, Align.LEFT),
+            ("完成时限", 19),
+            ("完成状态", 15),
+            ("本月进展和存在问题", 46, Align.LEFT),
+            ("下步打算", 26, Align.LEFT),
+            ("亮灯", 17),
+        ),
+        rows=rows,
+        caption=f"{words.LISTS[kind]}（{words.count(kind, len(rows))}）",
+    )
+
+
+def _told(line: Line) -> str:
+    """What was reported; left blank to be written in by hand where nothing was."""
+    parts = [line.done] if line.done else []
+    if line.reason_suspended:
+        parts.append(f"暂缓原因：{line.reason_suspended}")
+    if line.difficulties:
+        parts.append(f"存在问题：{line.difficulties}")
+    return "\n".join(parts)
+
+
+def _supported(lines: Sequence[Line]) -> Table:
+    rows = tuple(
+        Row(
+            (
+                f"{words.SHORT[line.kind]}{line.code.number}",
+                line.title,
+                line.lead_unit,
+                words.due(line),
+                words.light(line),
+            )
+        )
+        for line in lines
+    )
+    return Table(
+        columns=columns(
+            ("编号", 26),
+            ("配合事项", 90, Align.LEFT),
+            ("牵头单位", 60, Align.LEFT),
+            ("完成时限", 32),
+            ("亮灯", 20),
+        ),
+        rows=rows,
+        caption=f"配合事项（{len(rows)}项）",
+    )

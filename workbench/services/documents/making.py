@@ -1,0 +1,204 @@
+"""Documents as files: composed from the ledger, written as PDF, put in place whole."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from workbench.domain.items import UnitKind
+from workbench.domain.month_view import UnitRecord
+from workbench.domain.months import Month
+from workbench.paths import resource
+from workbench.reports.blocks import Document, Face
+from workbench.services.documents import words
+from workbench.services.documents.briefing import briefing
+from workbench.services.documents.checklist import checklist
+from workbench.services.documents.issues import issue_briefing, issue_of
+from workbench.services.documents.rollup import rollup
+from workbench.services.errors import ActRefused
+from workbench.services.month import trend, view_month
+from workbench.services.settings import task_force
+from workbench.services.units import find_unit
+from workbench.storage.ledger import Ledger
+
+if TYPE_CHECKING:  # what draws is slow to load and used only when something is drawn
+    from datetime import datetime
+
+    from workbench.reports.pdf import Pdf
+
+
+class What(StrEnum):
+    """The documents that can be made."""
+
+    BRIEFING = "briefing"
+    CHECKLIST = "checklist"
+    ROLLUP = "rollup"
+
+
+@dataclass(frozen=True, slots=True)
+class FontChoice:
+    """The fonts to set in: files the user chose, and folders to look for the official faces in."""
+
+    chosen: Mapping[Face, Path] = field(default_factory=dict)
+    folders: tuple[Path, ...] = ()
+
+
+@dataclass(unsafe_hash=True)
+class UnitNeeded(ActRefused):
+    """A checklist is of one unit, or of all of them."""
+
+
+@dataclass(unsafe_hash=True)
+class CannotSave(ActRefused):
+    """A document could not be written; `detail` is the system's own word. What stood there is still there."""
+
+    path: Path
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """Documents ready to be written: one, or one a unit. `name` is a file name without its ending."""
+
+    name: str
+    documents: tuple[Document, ...]
+    missing_years: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """Files that were written, the characters no face had, and the years without a calendar."""
+
+    files: tuple[Path, ...]
+    missing: str
+    missing_years: tuple[int, ...]
+
+
+def compose(
+    ledger: Ledger, what: What, month: Month, *, unit: str | None = None, issue: int | None = None
+) -> Composed:
+    """Compose a document of a month; nothing is written. A checklist without `unit` is of all member units.
+
+    The briefing bears `issue`, or the number the month has or would be given. Raises `NoSuchUnit`.
+    """
+    view, force = view_month(ledger, month), task_force(ledger)
+    if what is What.BRIEFING:
+        points = trend(ledger, Month(month.year, 1), month)
+        document = briefing(view, points, force, issue or issue_of(ledger, month).number)
+        return Composed(f"{words.month_name(month)}工作简报", (document,), view.missing_years)
+    if what is What.ROLLUP:
+        return Composed(f"{words.month_name(month)}汇总表", (rollup(view, force),), view.missing_years)
+    wanted = view.members() if unit is None else (_unit(ledger, unit, month),)
+    documents = tuple(checklist(view, record, force) for record in wanted)
+    name = (
+        f"{words.month_name(month)}{safe_name(wanted[0].name)}工作清单"
+        if unit
+        else f"{words.month_name(month)}工作清单汇编"
+    )
+    return Composed(name, documents, view.missing_years)
+
+
+def _unit(ledger: Ledger, name: str, month: Month) -> UnitRecord:
+    found = find_unit(ledger, name, month)
+    return found if found.kind is not UnitKind.GROUP else found
+
+
+def safe_name(text: str) -> str:
+    """A text as part of a file name: what no system takes in names is left out."""
+    return re.sub(r'[\\/:*?"<>|\x00-\x1f]', "", text).strip(" .")[:80] or "未命名"
+
+
+def write(documents: Sequence[Document], fonts: FontChoice, moment: datetime | None = None) -> Pdf:
+    """Write documents as one PDF, several of them bound. Slow enough for a worker; touches no ledger."""
+    from workbench.reports.charts import draw_chart_pdf
+    from workbench.reports.fonts import load_faces
+    from workbench.reports.pdf import write_bound_pdf, write_pdf
+
+    bundled = resource("fonts")
+    faces = load_faces(bundled, chosen=fonts.chosen, folders=fonts.folders)
+
+    def charts(drawn: Sequence[object], width: float, height: float) -> bytes:
+        return draw_chart_pdf(drawn, width, height, bundled)  # type: ignore[arg-type]
+
+    if len(documents) == 1:
+        return write_pdf(documents[0], faces, charts=charts, moment=moment)
+    return write_bound_pdf(documents, faces, charts=charts, moment=moment)
+
+
+def save(path: Path, data: bytes) -> None:
+    """Put a file in place whole: a failure leaves what stood there. Raises `CannotSave`."""
+    draft = path.with_name(f".{path.name}.{os.getpid()}.new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with draft.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        draft.replace(path)
+    except OSError as fault:
+        draft.unlink(missing_ok=True)
+        raise CannotSave(path, fault.strerror or str(fault)) from fault
+
+
+def write_each(
+    composed: Composed,
+    folder: Path,
+    fonts: FontChoice,
+    moment: datetime | None,
+    going_on: Callable[[int, int], bool],
+) -> Iterator[tuple[Path, str]]:
+    """Write each document to a file of its own in `folder`, then all of them bound; yields path and missing characters.
+
+    `going_on` is told how many of how many are done, and stops the work by returning False.
+    """
+    total = len(composed.documents) + 1
+    for index, document in enumerate(composed.documents):
+        if not going_on(index, total):
+            return
+        made = write((document,), fonts, moment)
+        path = folder / f"{safe_name(document.title)}.pdf"
+        save(path, made.data)
+        yield path, made.missing
+    if going_on(total - 1, total):
+        made = write(composed.documents, fonts, moment)
+        path = folder / f"{safe_name(composed.name)}.pdf"
+        save(path, made.data)
+        yield path, made.missing
+
+
+def make_document(
+    ledger: Ledger,
+    what: What,
+    month: Month,
+    target: Path,
+    *,
+    unit: str | None = None,
+    everything: bool = False,
+    fonts: FontChoice | None = None,
+) -> Made:
+    """Make a document and put it in place. A briefing is given its issue number when it is made.
+
+    `everything` makes one checklist a member unit and one bound file, into the folder `target`.
+    Raises `UnitNeeded`, `NoSuchUnit`, `CannotSave`, or `ReadOnly` for a briefing not yet issued.
+    """
+    chosen, moment = fonts or FontChoice(), ledger.clock()
+    if what is What.CHECKLIST and unit is None and not everything:
+        raise UnitNeeded
+    composed = compose(ledger, what, month, unit=unit)
+    if what is What.CHECKLIST and everything:
+        done = list(write_each(composed, target, chosen, moment, lambda _done, _total: True))
+        return Made(
+            tuple(path for path, _ in done),
+            "".join(dict.fromkeys("".join(m for _, m in done))),
+            composed.missing_years,
+        )
+    made = write(composed.documents, chosen, moment)
+    if what is What.BRIEFING:
+        issue_briefing(ledger, month)  # the same number it was composed with: this program alone writes
+    save(target, made.data)
+    return Made((target,), made.missing, composed.missing_years)
