@@ -62,6 +62,10 @@ class ReadPage:
         """The lines of one size."""
         return [line for line in self.lines if abs(line.size - size) < 0.1]
 
+    def has(self, text: str) -> bool:
+        """Whether a line holds the text."""
+        return any(text in line.text for line in self.lines)
+
     def line(self, text: str) -> ReadLine:
         """The one line that holds the text."""
         (found,) = [line for line in self.lines if text in line.text]
@@ -109,7 +113,7 @@ def _read_page(page: pdfplumber.page.Page) -> ReadPage:
     return ReadPage(float(page.width) / MM, height / MM, tuple(lines), rules, turned, len(page.images))
 
 
-def read(data: bytes) -> list[ReadPage]:
+def read_pages(data: bytes) -> list[ReadPage]:
     """Every page of a file."""
     with pdfplumber.open(BytesIO(data)) as file:
         return [_read_page(page) for page in file.pages]
@@ -137,6 +141,12 @@ def printed(faces: Faces) -> Callable[[Document], list[ReadPage]]:
     """Writes a document and reads its pages back."""
 
     def write_and_read(document: Document) -> list[ReadPage]:
-        return read(write_pdf(document, faces, charts=draw_plain_charts).data)
+        return read_pages(write_pdf(document, faces, charts=draw_plain_charts).data)
 
     return write_and_read
+
+
+@pytest.fixture(scope="session")
+def read() -> Callable[[bytes], list[ReadPage]]:
+    """Reads the pages of a file."""
+    return read_pages

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -40,7 +41,7 @@ def joined(lines: tuple[Line, ...]) -> str:
 
 def legal_break_within(line: Line) -> bool:
     """Whether the line could have been ended earlier by the rules."""
-    return any(may_break(a, b) for a, b in zip(line.atoms, line.atoms[1:], strict=False))
+    return any(may_break(a, b) for a, b in pairwise(line.atoms))
 
 
 @given(TEXTS)
@@ -71,7 +72,7 @@ def test_no_line_begins_or_ends_with_a_prohibited_mark_where_a_legal_break_exist
     breaker: Breaker, text: str, characters: int
 ) -> None:
     lines = broken(breaker, text, characters * PORTRAIT.pitch)
-    for before, after in zip(lines, lines[1:], strict=False):
+    for before, after in pairwise(lines):
         if before.ends or may_break(before.atoms[-1], after.atoms[0]):
             continue
         assert not legal_break_within(before)
