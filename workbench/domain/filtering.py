@@ -32,7 +32,8 @@ class LineFilter:
     def apply(self, lines: Iterable[Line]) -> tuple[Line, ...]:
         """The lines for which all of it holds, in their order."""
         words = tuple(plain(word) for word in self.text.split())
-        return tuple(line for line in lines if self._holds(line) and all(_found(word, line) for word in words))
+        held = (line for line in lines if self._holds(line))
+        return tuple(line for line in held if all(_found(word, line) for word in words))
 
     def _holds(self, line: Line) -> bool:
         return (

@@ -23,11 +23,11 @@ class Kind(StrEnum):
     RESOLUTION = "resolution"  # 议定事项
 
 
-LISTS = (Kind.DUTY, Kind.SERVICE, Kind.SUPERVISION)  # the three lists that a unit is answerable for
+LISTS = (Kind.DUTY, Kind.SERVICE, Kind.SUPERVISION)  # what a unit is answerable for
 
 
 class UnitKind(StrEnum):
-    """The kinds of unit. A group («各成员单位», «镇（街道）») stands for all of a kind as a supporting unit."""
+    """The kinds of unit. A group («各成员单位», «镇（街道）») stands for all units of a kind."""
 
     MEMBER = "member"
     TOWN = "town"

@@ -108,7 +108,7 @@ def expected_percent(begins: date, due: date, on: date) -> float:
     return 100.0 * min(max(passed / span, 0.0), 1.0) if span > 0 else 100.0
 
 
-def judge(
+def judge(  # noqa: C901 - the rule reads best as one list of cases
     item: Standing, month: Month, on: date, deadline: date, rule: LightRule, calendar: Calendar
 ) -> Judgement:
     """The light of an item in a month, judged `on` a day; `deadline` is the month's last day to report."""

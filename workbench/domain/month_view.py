@@ -205,6 +205,11 @@ class MonthView:
         return tuple(unit for unit in self.members() if unit.id in owing)
 
     @property
+    def as_of(self) -> date:
+        """The last day that what is shown speaks of: today, or the month's end once it is over."""
+        return min(self.today, self.month.last_day)
+
+    @property
     def sample(self) -> bool:
         """Whether any progress shown is sample data."""
         return any(line.sample for line in self.lines)

@@ -66,13 +66,9 @@ class _Filling:
 
 
 def _short(name: str) -> str:
-    """The name without what stands in brackets after it: «市邮政管理局（驻区联络）»."""
-    short = (
-        re.sub(r"（(?:驻区联络|工)）", "", name).removesuffix("党委")
-        if "街道党" in name or "镇党" in name
-        else ""
-    )
-    return short or re.sub(r"（驻区联络）$", "", name)
+    """A town without its committee, a unit without how it takes part: «市邮政管理局（驻区联络）»."""
+    found = re.fullmatch(r"(.+?(?:街道|镇))党（工）委", name)
+    return found[1] if found else name.removesuffix("（驻区联络）")
 
 
 def rows(path: Path) -> Iterator[dict[str, str]]:
@@ -82,7 +78,7 @@ def rows(path: Path) -> Iterator[dict[str, str]]:
 
 
 def filler(content: Content, folder: Path, moment: datetime, ledger_id: str) -> Callable[[Session], None]:
-    """What fills a new ledger: `folder` holds the starter's files, `moment` is the clock's, `ledger_id` its own name.
+    """What fills a new ledger: `folder` holds the starter's files, `ledger_id` is its own name.
 
     Items are in force from January of the clock's year, and their words are understood in that year.
     """

@@ -30,7 +30,7 @@ class ChangeRecord:
 
 @dataclass(frozen=True, slots=True)
 class ActRecord:
-    """One act. `at` is in local time; `undone` says it was taken back; `target` is what an undo or redo names."""
+    """One act. `at` is in local time; `undone`: taken back. `target`: what an undo or redo names."""
 
     id: int
     at: datetime

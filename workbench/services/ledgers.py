@@ -15,7 +15,7 @@ from workbench.storage.opening import Check
 
 
 def new_ledger(path: Path, content: Content, clock: Clock, who: Person, ledger_id: UUID) -> Ledger:
-    """Make a ledger and open it. Raises `AlreadyThere` and the refusals of `storage.errors`; leaves nothing behind then."""
+    """Make a ledger and open it; a refusal such as `AlreadyThere` leaves nothing behind."""
     return opening.create(path, clock, who, filler(content, resource("starter"), clock(), str(ledger_id)))
 
 

@@ -68,7 +68,7 @@ def view_month(ledger: Ledger, month: Month) -> MonthView:
 
 
 def refresh_month(ledger: Ledger, view: MonthView, item_ids: Collection[int]) -> MonthView:
-    """A view with some items computed anew: what an act on these items changes, at the cost of these items."""
+    """A view with some items computed anew: an act on them costs no more than they do."""
     with ledger.reading() as session:
         frame = _frame(session, ledger, view.month)
         fresh = {line.item_id: line for line in _lines(session, frame, item_ids)}
@@ -126,7 +126,7 @@ def _lines(session: Session, frame: _Frame, only: Collection[int] | None) -> tup
     supports = _supports(session, only)
     steps = _steps(session, frame.judged_on)
     earlier = select(Progress.item_id, Progress.done).where(Progress.month == frame.month.previous.key)
-    before = {item_id: done for item_id, done in session.execute(earlier).tuples()}
+    before: dict[int, str] = dict(session.execute(earlier).tuples().all())
     lines = [_line(frame, row, supports.get(row[0], ()), steps, before) for row in rows]
     return tuple(sorted(lines, key=_order))
 

@@ -185,7 +185,7 @@ def retire_unit(ledger: Ledger, unit_id: int, month: Month) -> None:
 
 
 def merge_unit(ledger: Ledger, unit_id: int, into: int, month: Month) -> None:
-    """Merge a unit into another from a month on: there the other stands for it, earlier months stay as they were."""
+    """Merge a unit into another from a month on: there the other stands for it, earlier months stay."""
     with ledger.act("merge_unit") as session:
         records = {record.id: record for record in unit_records(session, month)}
         if unit_id == into or not records[into].in_force:

@@ -31,7 +31,7 @@ _MANY = 12  # items named one by one; beyond that the table says it better
 
 
 def briefing(view: MonthView, points: Sequence[MonthPoint], force: TaskForce, issue: int) -> Document:
-    """The briefing of a month. `points` are the year's months up to it; `issue` the number within the year."""
+    """The briefing of a month: `points` are the year's months up to it, `issue` its number in the year."""
     month = words.month_name(view.month)
     title = Title((month, *_pieces(force.name), "推进情况"))
     return Document(
@@ -41,7 +41,7 @@ def briefing(view: MonthView, points: Sequence[MonthPoint], force: TaskForce, is
                 name=force.briefing_name or "工作简报",
                 issue=f"第{issue}期",
                 unit=force.issuing_unit,
-                date=words.day(min(view.today, view.judged_on)),
+                date=words.day(view.as_of),
                 mark=force.mark,
             ),
             title,
@@ -83,7 +83,8 @@ def _overview(view: MonthView, points: Sequence[MonthPoint]) -> Iterator[Block]:
     told = sum(line.reported for line in must)
     kinds = "、".join(f"{words.SHORT[kind]}{count(kind, len(view.of_kind(kind)))}" for kind in LISTS)
     yield Heading("一、总体情况")
-    text = f"截至{words.day(min(view.today, view.judged_on))}，专班{len(view.members())}个成员单位牵头{kinds}，共{found.total}项。"
+    until, members = words.day(view.as_of), len(view.members())
+    text = f"截至{until}，专班{members}个成员单位牵头{kinds}，共{found.total}项。"
     if must:
         text += f"本月应报送进展{len(must)}项，已报送{told}项，报送率{percent(told, len(must))}。"
     if found.total:
@@ -144,7 +145,7 @@ def _lists(view: MonthView) -> Iterator[Block]:
         text = f"共{count(kind, len(lines))}。"
         if lines:
             states = "、".join(
-                f"{words.STATUS[status]}{'（自报）' if status is Status.COMPLETED else ''}{found.status(status)}项"
+                f"{words.STATUS[status]}{_self(status)}{found.status(status)}项"
                 for status in Status
                 if found.status(status)
             )
@@ -156,6 +157,10 @@ def _lists(view: MonthView) -> Iterator[Block]:
         yield Paragraph((Run(f"（{words.numeral(index)}）{words.LISTS[kind]}。", Face.KAI), Run(text)))
     yield tables.lights_by_unit(view, "表1　各成员单位清单事项亮灯情况")
     yield ChartRow((charts.lights_by_unit(view),), height=88)
+
+
+def _self(status: Status) -> str:
+    return "（自报）" if status is Status.COMPLETED else ""
 
 
 def _lower(text: str) -> str:
@@ -176,7 +181,8 @@ def _problems(view: MonthView, points: Sequence[MonthPoint]) -> Iterator[Block]:
         text += f"（{'、'.join(line.title for line in closed)}）"
     text += f"，正在履行销号程序{len(steps)}个，其余{len(lines) - len(closed) - len(steps)}个正在推进。"
     if red:
-        text += f"超过期限未完成{len(red)}个：{'、'.join(f'{line.title}（{line.lead_unit}牵头）' for line in red)}。"
+        named = "、".join(f"{line.title}（{line.lead_unit}牵头）" for line in red)
+        text += f"超过期限未完成{len(red)}个：{named}。"
     yield paragraph(text)
     yield tables.problems(view, "表2　突出问题销号进度")
     if points:
@@ -211,7 +217,7 @@ def _attention(view: MonthView) -> Iterator[Block]:
     yield Heading("五、超期和未报事项")
     if red:
         yield paragraph(f"截至目前，超过期限未完成的事项共{len(red)}项，请牵头单位说明原因、限期办结。")
-        yield tables.overdue(red, "表4　超期事项")
+        yield tables.overdue(view, red, "表4　超期事项")
     else:
         yield paragraph("截至目前，没有超过期限未完成的事项。")
     if not missing:
@@ -282,10 +288,10 @@ def _next_month(view: MonthView) -> Iterator[Block]:
         yield Paragraph((Run("（二）重点推进。", Face.KAI), Run("各牵头单位所报下步打算如下：")))
         for number, line in enumerate(plans, start=1):
             yield paragraph(f"{number}.{line.title}（{line.lead_unit}）：{words.sentence(line.next_steps)}")
-    number = words.numeral(3 if plans else 2)
+    third = words.numeral(3 if plans else 2)
     yield Paragraph(
         (
-            Run(f"（{number}）报送要求。", Face.KAI),
+            Run(f"（{third}）报送要求。", Face.KAI),
             Run(
                 f"请各成员单位、各镇（街道）党（工）委于{following.month}月{view.rule.reporting_day}日前"
                 "（遇休息日提前）报送当月进展，写明状态、进展、问题和下步打算，不填报个人信息和涉密信息。"

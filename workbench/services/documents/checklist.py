@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from workbench.domain.items import LISTS, Kind
 from workbench.domain.month_view import Line, MonthView, UnitRecord, tally
+from workbench.domain.months import Month
 from workbench.domain.task_force import TaskForce
 from workbench.reports.blocks import Align, Block, Document, Row, Signatures, Table, Title, paragraph
 from workbench.services.documents import words
@@ -33,14 +35,16 @@ def _blocks(view: MonthView, unit: UnitRecord, month: str) -> Iterator[Block]:
     yield Title((unit.name, month, "工作清单"))
     lines = view.led_by(unit.id, *_KINDS)
     yield paragraph(_summary(view, unit, lines))
-    for kind in _KINDS:
-        if of_kind := tuple(line for line in lines if line.kind is kind):
-            yield _table(kind, of_kind)
-    supported = view.supported_by(unit.id)
-    if supported:
-        yield _supported(supported)
-    if lines:
-        yield paragraph(words.rule_note(view.rule))
+    made = [
+        _table(kind, of_kind, view.month)
+        for kind in _KINDS
+        if (of_kind := tuple(line for line in lines if line.kind is kind))
+    ]
+    if supported := view.supported_by(unit.id):
+        made.append(_supported(supported, view.month))
+    if made:
+        made[-1] = replace(made[-1], notes=(words.rule_note(view.rule),))
+    yield from made
     yield Signatures(
         ("单位负责人（签字）：", "填报人岗位：", "专班办公室审核："), date_label="年　　月　　日"
     )
@@ -60,10 +64,10 @@ def _summary(view: MonthView, unit: UnitRecord, lines: Sequence[Line]) -> str:
     lights = "、".join(
         f"{words.LIGHT[light]}{found.light(light)}项" for light in words.LIGHT_ORDER if found.light(light)
     )
-    return f"牵头{'、'.join(parts)}；截至{words.day(min(view.today, view.judged_on))}，{lights}。{told}"
+    return f"牵头{'、'.join(parts)}；截至{words.day(view.as_of)}，{lights}。{told}"
 
 
-def _table(kind: Kind, lines: Sequence[Line]) -> Table:
+def _table(kind: Kind, lines: Sequence[Line], month: Month) -> Table:
     rows = tuple(
         Row(
             (
@@ -71,7 +75,7 @@ def _table(kind: Kind, lines: Sequence[Line]) -> Table:
                 line.title,
                 line.standard,
                 "、".join(line.supporting_units) or "—",
-                words.due(line),
+                words.due(line, month),
                 words.STATUS[line.status] + (f"{line.percent}%" if line.percent is not None else ""),
                 _told(line),
                 line.next_steps or ("" if not line.reported else "—"),
@@ -82,15 +86,15 @@ def _table(kind: Kind, lines: Sequence[Line]) -> Table:
     )
     return Table(
         columns=columns(
-            ("序号", 9),
+            ("序号", 10),
             ("事项", 30, Align.LEFT),
-            ("工作标准", 42, Align.LEFT),
+            ("工作标准", 40, Align.LEFT),
             ("配合单位", 30, Align.LEFT),
             ("完成时限", 19),
-            ("完成状态", 15),
+            ("完成状态", 17),
             ("本月进展和存在问题", 46, Align.LEFT),
             ("下步打算", 26, Align.LEFT),
-            ("亮灯", 17),
+            ("亮灯", 20),
         ),
         rows=rows,
         caption=f"{words.LISTS[kind]}（{words.count(kind, len(rows))}）",
@@ -107,14 +111,14 @@ def _told(line: Line) -> str:
     return "\n".join(parts)
 
 
-def _supported(lines: Sequence[Line]) -> Table:
+def _supported(lines: Sequence[Line], month: Month) -> Table:
     rows = tuple(
         Row(
             (
                 f"{words.SHORT[line.kind]}{line.code.number}",
                 line.title,
                 line.lead_unit,
-                words.due(line),
+                words.due(line, month),
                 words.light(line),
             )
         )

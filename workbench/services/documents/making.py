@@ -10,11 +10,9 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from workbench.domain.items import UnitKind
-from workbench.domain.month_view import UnitRecord
 from workbench.domain.months import Month
 from workbench.paths import resource
-from workbench.reports.blocks import Document, Face
+from workbench.reports.blocks import Chart, Document, Face
 from workbench.services.documents import words
 from workbench.services.documents.briefing import briefing
 from workbench.services.documents.checklist import checklist
@@ -93,7 +91,7 @@ def compose(
         return Composed(f"{words.month_name(month)}工作简报", (document,), view.missing_years)
     if what is What.ROLLUP:
         return Composed(f"{words.month_name(month)}汇总表", (rollup(view, force),), view.missing_years)
-    wanted = view.members() if unit is None else (_unit(ledger, unit, month),)
+    wanted = view.members() if unit is None else (find_unit(ledger, unit, month),)
     documents = tuple(checklist(view, record, force) for record in wanted)
     name = (
         f"{words.month_name(month)}{safe_name(wanted[0].name)}工作清单"
@@ -101,11 +99,6 @@ def compose(
         else f"{words.month_name(month)}工作清单汇编"
     )
     return Composed(name, documents, view.missing_years)
-
-
-def _unit(ledger: Ledger, name: str, month: Month) -> UnitRecord:
-    found = find_unit(ledger, name, month)
-    return found if found.kind is not UnitKind.GROUP else found
 
 
 def safe_name(text: str) -> str:
@@ -122,12 +115,12 @@ def write(documents: Sequence[Document], fonts: FontChoice, moment: datetime | N
     bundled = resource("fonts")
     faces = load_faces(bundled, chosen=fonts.chosen, folders=fonts.folders)
 
-    def charts(drawn: Sequence[object], width: float, height: float) -> bytes:
-        return draw_chart_pdf(drawn, width, height, bundled)  # type: ignore[arg-type]
+    def draw(charts: Sequence[Chart], width_mm: float, height_mm: float) -> bytes:
+        return draw_chart_pdf(charts, width_mm, height_mm, bundled)
 
     if len(documents) == 1:
-        return write_pdf(documents[0], faces, charts=charts, moment=moment)
-    return write_bound_pdf(documents, faces, charts=charts, moment=moment)
+        return write_pdf(documents[0], faces, charts=draw, moment=moment)
+    return write_bound_pdf(documents, faces, charts=draw, moment=moment)
 
 
 def save(path: Path, data: bytes) -> None:
@@ -152,7 +145,9 @@ def write_each(
     moment: datetime | None,
     going_on: Callable[[int, int], bool],
 ) -> Iterator[tuple[Path, str]]:
-    """Write each document to a file of its own in `folder`, then all of them bound; yields path and missing characters.
+    """Write each document to a file of its own in `folder`, then all of them bound.
+
+    Yields each path with the characters that no face has.
 
     `going_on` is told how many of how many are done, and stops the work by returning False.
     """

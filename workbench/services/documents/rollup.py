@@ -1,4 +1,4 @@
-"""The roll-up tables of a month, by unit and by list, with problems, projects, figures and what is missing."""
+"""The roll-up tables of a month, by unit and by list, and what is overdue or missing."""
 
 from __future__ import annotations
 
@@ -28,9 +28,7 @@ def rollup(view: MonthView, force: TaskForce) -> Document:
 
 def _blocks(view: MonthView, force: TaskForce, month: str) -> Iterator[Block]:
     yield Title((force.name or "专班", month, "工作推进情况汇总表"))
-    yield paragraph(
-        f"编制单位：{force.issuing_unit or '专班办公室'}　　截至：{words.day(min(view.today, view.judged_on))}"
-    )
+    yield paragraph(f"编制单位：{force.issuing_unit or '专班办公室'}　　截至：{words.day(view.as_of)}")
     red = [line for line in view.lines if line.light is Light.RED]
     made = (
         tables.roll_up_by_unit(view, "表1　按单位汇总"),
@@ -38,7 +36,7 @@ def _blocks(view: MonthView, force: TaskForce, month: str) -> Iterator[Block]:
         tables.problems(view, "表3　突出问题销号进度"),
         tables.projects(view, "表4　突破项目调度", wide=True),
         tables.figures(view, "表5　主要指标"),
-        tables.overdue(red, "表6　超期事项"),
+        tables.overdue(view, red, "表6　超期事项"),
         tables.unreported(view, "表7　未报进展事项"),
     )
     first = True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from workbench.domain.deadlines import Cycle
 from workbench.domain.items import LISTS, Kind, Status
 from workbench.domain.lights import Light
 from workbench.domain.month_view import Line, MonthView, tally
@@ -68,7 +69,7 @@ def problems(view: MonthView, caption: str) -> Table:
                 str(line.code.number),
                 line.title,
                 line.lead_unit,
-                words.due(line),
+                words.due(line, view.month),
                 words.progress(line),
                 words.stage(line.close_out),
                 words.light(line),
@@ -79,9 +80,9 @@ def problems(view: MonthView, caption: str) -> Table:
     return Table(
         columns=columns(
             ("序号", 9),
-            ("突出问题", 38, Align.LEFT),
+            ("突出问题", 40, Align.LEFT),
             ("牵头单位", 27, Align.LEFT),
-            ("完成时限", 25),
+            ("完成时限", 21),
             ("进度", 12),
             ("销号环节", 27),
             ("亮灯", 18),
@@ -92,7 +93,7 @@ def problems(view: MonthView, caption: str) -> Table:
 
 
 def projects(view: MonthView, caption: str, *, wide: bool = False) -> Table:
-    """The towns' projects with this month's work; `wide` for a landscape page, with difficulties and plans."""
+    """The towns' projects with this month's work; `wide`: with difficulties and plans, in landscape."""
     rows = []
     for line in view.of_kind(Kind.PROJECT):
         told = (line.done or "未报",) + ((line.difficulties or "—", line.next_steps or "—") if wide else ())
@@ -128,7 +129,7 @@ def projects(view: MonthView, caption: str, *, wide: bool = False) -> Table:
     )
 
 
-def overdue(lines: Sequence[Line], caption: str) -> Table:
+def overdue(view: MonthView, lines: Sequence[Line], caption: str) -> Table:
     """Items past their deadline, the longest first."""
     rows = tuple(
         Row(
@@ -137,7 +138,11 @@ def overdue(lines: Sequence[Line], caption: str) -> Table:
                 words.SHORT[line.kind],
                 line.title,
                 line.lead_unit,
-                words.day(line.due) if line.due else "—",
+                words.due(line, view.month)
+                if line.cycle is Cycle.ONCE
+                else words.day(line.due)
+                if line.due
+                else "—",
                 words.reason(line),
             )
         )
@@ -176,7 +181,7 @@ def unreported(view: MonthView, caption: str) -> Table:
 
 
 def due_by(lines: Iterable[Line], month: Month) -> tuple[Line, ...]:
-    """The lines that are due by the end of a month, or already complete: what the due-date ratio is taken of."""
+    """The lines due by the end of a month, or already complete: what the due-date ratio is taken of."""
     return tuple(line for line in lines if line.finished or (line.due and line.due <= month.last_day))
 
 
@@ -210,12 +215,15 @@ def roll_up_by_unit(view: MonthView, caption: str) -> Table:
         rows=tuple(rows),
         caption=caption,
         unit="单位：项",
-        notes=(
-            "应完成：期限在本月底以前的事项及已提前完成的事项。到期完成率=已完成÷应完成；全年完成率=已完成÷事项总数；"
-            "按期率=按期完成÷应完成。总数不足5项的以分数表示，不排位次；位次按到期完成率、按期率先后确定。"
-            "已完成为单位自报。",
-        ),
+        notes=(_RATIOS,),
     )
+
+
+_RATIOS = (
+    "应完成：期限在本月底以前的事项及已提前完成的事项。到期完成率=已完成÷应完成；全年完成率=已完成÷事项总数；"
+    "按期率=按期完成÷应完成。总数不足5项的以分数表示，不排位次；位次按到期完成率、按期率先后确定。"
+    "已完成为单位自报。"
+)
 
 
 def _roll_up(view: MonthView, lines: Sequence[Line]) -> tuple[str, ...]:

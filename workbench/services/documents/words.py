@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from workbench.domain.close_out import STEPS, CloseOut, Step
+from workbench.domain.deadlines import Cycle
 from workbench.domain.items import Kind, Status
 from workbench.domain.lights import Light, LightRule, Reason
 from workbench.domain.month_view import Figure, Line
@@ -118,11 +119,13 @@ def rule_note(rule: LightRule) -> str:
     )
 
 
-def due(line: Line) -> str:
-    """When an item is due: its date, or the clerk's own words."""
-    if line.due_words and line.cycle != "once":
-        return line.due_words
-    return day(line.due) if line.due else line.due_words or "长期"
+def due(line: Line, month: Month) -> str:
+    """When an item is due, as seen from a month: a date, with its year if another, or the clerk's words."""
+    if line.cycle is not Cycle.ONCE:
+        return line.due_words or "长期"
+    if line.due is None:
+        return line.due_words or "—"
+    return f"{line.due.month}月{line.due.day}日" if line.due.year == month.year else day(line.due)
 
 
 def stage(close_out: CloseOut | None) -> str:
