@@ -167,31 +167,28 @@ def _draw(pen: Pen, chart: Chart, area: _Area) -> None:
 
 
 def _legend(pen: Pen, chart: Chart, area: _Area) -> float:
-    """The names of the series with their swatches, in one row where they fit; gives the upper edge."""
-    face, box, gap = pen.face, 12.0, 3.0
-    between = 12.0
-    rows: list[list[tuple[Series, str, float]]] = [[]]
-    room = area.width
-    for series in chart.series:
-        (name,) = face.fold(face.clean(series.name), _SMALL, area.width - box - gap, 1)
-        width = box + gap + face.width(name, _SMALL)
-        if rows[-1] and width > room:
-            rows.append([])
-            room = area.width
-        rows[-1].append((series, name, width))
-        room -= width + between
+    """The names of the series with their swatches, in one row or, shortened, in two; gives the upper edge."""
+    face, box, gap, between = pen.face, 12.0, 3.0, 12.0
+    names = [face.clean(series.name) for series in chart.series]
+    widths = [box + gap + face.width(name, _SMALL) + between for name in names]
+    each = len(names) if sum(widths) - between <= area.width else ceil(len(names) / 2)
+    room = (area.width + between) / each - box - gap - between
+    if each < len(names):
+        names = [face.fold(name, _SMALL, room, 1)[0] for name in names]
+        widths = [box + gap + face.width(name, _SMALL) + between for name in names]
     y = area.y
-    for row in reversed(rows):
-        x = area.x + (area.width - sum(width + between for *_, width in row) + between) / 2
+    for first in reversed(range(0, len(names), each)):
+        row = slice(first, first + each)
+        x = area.x + (area.width - sum(widths[row]) + between) / 2
         middle = y + _SMALL * 0.65
-        for series, name, width in row:
+        for series, name, width in zip(chart.series[row], names[row], widths[row], strict=True):
             if chart.kind is ChartKind.LINE:
                 ends = [(x, middle), (x + box / 2, middle), (x + box, middle)]
                 pen.trace(ends, series.tone, marked=slice(1, 2))
             else:
                 pen.fill(x, middle - _SMALL * 0.4, box, _SMALL * 0.8, series.tone)
             pen.write(name, x + box + gap, middle, _SMALL, align="left")
-            x += width + between
+            x += width
         y += _SMALL * 1.5
     return y + 2
 
@@ -202,7 +199,7 @@ def _columns(pen: Pen, chart: Chart, area: _Area) -> None:
     scale = _scale(chart, max(2, min(6, floor(area.height / 24))))
     left = max(face.width(str(mark), size) for mark in scale.marks) + 4
     slot = (area.width - left) / len(chart.categories)
-    foot = _foot(pen, chart, slot)
+    foot = _foot(pen, chart, slot, area.height * 0.4)
     lift = max(map(len, foot.names)) * foot.size * _LEADING + 4
     plot = _Area(area.x + left, area.y + lift, area.width - left, area.height - lift - size * 1.1)
     for mark in scale.marks:
@@ -232,7 +229,7 @@ class _Foot(NamedTuple):
     each: int
 
 
-def _foot(pen: Pen, chart: Chart, slot: float) -> _Foot:
+def _foot(pen: Pen, chart: Chart, slot: float, height: float) -> _Foot:
     """Names in one line where they fit, a size smaller if need be.
 
     Else dates and numbers, which are not broken, are thinned out; other names are broken, at the
@@ -249,7 +246,7 @@ def _foot(pen: Pen, chart: Chart, slot: float) -> _Foot:
         return _Foot([[name] for name in names], _SMALL, ceil((widest * _SMALL + 4 + inward) / slot))
     size = _SMALL if slot > _SMALL + 1 else _TINY
     room = max(slot - 2, size)
-    lines = max(2, min(6, floor(50 / room)))
+    lines = max(1, min(6 if room < 2 * size else 3, floor(height / (size * _LEADING))))
     folded = [face.balance(name, size, room, lines) for name in names]
     return _Foot(folded, size, ceil((size + 0.5) / slot))
 
