@@ -1,0 +1,1172 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Zhuanban Workbench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One ledger for the lists, problems and projects of the task force; each month a view of where they stand, and the documents that go with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with the starter content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists of duties, services and supervision, the problems and projects named in the source document, and proposals marked as examples that you confirm or change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start a ledger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with an empty ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it: you add the units first, then the items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start &amp;empty…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around in a demonstration ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The starter content with a year of sample progress, marked as sample wherever it shows. Nothing in it is real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the &amp;demonstration…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .ledger file on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a ledger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program must not hold or process state secrets, work secrets, or personal data of workers and party members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays in one file on this computer. The program never goes online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Zhuanban Workbench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation type="unfinished">示例数据</translation>
+    </message>
+    <message>
+        <source>This month shows progress that is made up, to try the program with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous month (Ctrl+PgUp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month that all pages show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month (Ctrl+PgDown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: Chinese, pinyin or initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search titles, units and this month&apos;s progress (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage 语言</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New ledger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open ledger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy of the ledger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Current month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User&apos;s &amp;guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this message with its details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>Application by the unit</source>
+        <translation>责任单位申请</translation>
+    </message>
+    <message>
+        <source>First review by the lead unit</source>
+        <translation>牵头单位初审</translation>
+    </message>
+    <message>
+        <source>Verification by the office</source>
+        <translation>专班办公室核验</translation>
+    </message>
+    <message>
+        <source>Deliberation by the joint meeting</source>
+        <translation>联席会议审议</translation>
+    </message>
+    <message>
+        <source>Close-out and archiving</source>
+        <translation>销号归档</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Returned to the unit</source>
+        <translation>退回续办</translation>
+    </message>
+    <message>
+        <source>Reopened after a look back</source>
+        <translation>回头看重开</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>新增事项</translation>
+    </message>
+    <message>
+        <source>Add a unit</source>
+        <translation>新增单位</translation>
+    </message>
+    <message>
+        <source>Clear progress</source>
+        <translation>清除进展</translation>
+    </message>
+    <message>
+        <source>Confirm proposals</source>
+        <translation>确认示例事项</translation>
+    </message>
+    <message>
+        <source>Delete items</source>
+        <translation>删除事项</translation>
+    </message>
+    <message>
+        <source>Edit an item</source>
+        <translation>修改事项</translation>
+    </message>
+    <message>
+        <source>Edit a unit</source>
+        <translation>修改单位信息</translation>
+    </message>
+    <message>
+        <source>Import a working-day calendar</source>
+        <translation>导入工作日历</translation>
+    </message>
+    <message>
+        <source>Merge a unit</source>
+        <translation>合并单位</translation>
+    </message>
+    <message>
+        <source>Record progress</source>
+        <translation>填报进展</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Rename a unit</source>
+        <translation>单位更名</translation>
+    </message>
+    <message>
+        <source>Retire a unit</source>
+        <translation>停用单位</translation>
+    </message>
+    <message>
+        <source>Change the rule of the lights</source>
+        <translation>修改亮灯规则</translation>
+    </message>
+    <message>
+        <source>Change the task force&apos;s settings</source>
+        <translation>修改专班设置</translation>
+    </message>
+    <message>
+        <source>Take a close-out step</source>
+        <translation>办理销号步骤</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Acts of the history</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Briefing issue numbers</source>
+        <translation>简报期号</translation>
+    </message>
+    <message>
+        <source>Imported calendar years</source>
+        <translation>导入的工作日历年份</translation>
+    </message>
+    <message>
+        <source>Changes of the history</source>
+        <translation>变更记录</translation>
+    </message>
+    <message>
+        <source>Close-out steps</source>
+        <translation>销号步骤</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Values of figures</source>
+        <translation>指标数值</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Supporting units of items</source>
+        <translation>事项配合单位</translation>
+    </message>
+    <message>
+        <source>Number series</source>
+        <translation>编号序列</translation>
+    </message>
+    <message>
+        <source>Monthly progress</source>
+        <translation>月度进展</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Names of units</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Approximation</source>
+        <translation>约数</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Points behind schedule</source>
+        <translation>落后序时进度百分点</translation>
+    </message>
+    <message>
+        <source>Name of the briefing</source>
+        <translation>简报名称</translation>
+    </message>
+    <message>
+        <source>Office telephone</source>
+        <translation>办公电话</translation>
+    </message>
+    <message>
+        <source>Post of the service contact</source>
+        <translation>服务专员岗位</translation>
+    </message>
+    <message>
+        <source>Copies printed</source>
+        <translation>印数</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>送</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Difficulties</source>
+        <translation>存在困难</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>本月进展</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>Due date in doubt</source>
+        <translation>时限待核</translation>
+    </message>
+    <message>
+        <source>Due, in words</source>
+        <translation>时限原文</translation>
+    </message>
+    <message>
+        <source>Entered at</source>
+        <translation>填报时间</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>填报人</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>起始月份</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Issuing unit</source>
+        <translation>编发单位</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置项</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>亮灯</translation>
+    </message>
+    <message>
+        <source>Mark of confidence</source>
+        <translation>保密标注</translation>
+    </message>
+    <message>
+        <source>Measure word</source>
+        <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>并入单位</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>下步打算</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>完成进度（%）</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>次序</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>原文摘引</translation>
+    </message>
+    <message>
+        <source>Reason for suspending</source>
+        <translation>暂缓原因</translation>
+    </message>
+    <message>
+        <source>Report to</source>
+        <translation>报</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>本月报送</translation>
+    </message>
+    <message>
+        <source>Reporting day</source>
+        <translation>报送截止日</translation>
+    </message>
+    <message>
+        <source>Role in the task force</source>
+        <translation>专班分工</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>示例数据</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Words for searching</source>
+        <translation>检索用词</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>发</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Supporting units</source>
+        <translation>配合单位</translation>
+    </message>
+    <message>
+        <source>Day of the step</source>
+        <translation>办理日期</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>截止月份</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Working days of warning</source>
+        <translation>预警工作日数</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Closed out on {day}</source>
+        <translation>{day}销号</translation>
+    </message>
+    <message>
+        <source>Returned to the unit; waits for: {step}</source>
+        <translation>已退回续办，待办：{step}</translation>
+    </message>
+    <message>
+        <source>Reopened; waits for: {step}</source>
+        <translation>已重开，待办：{step}</translation>
+    </message>
+    <message>
+        <source>Waits for: {step}</source>
+        <translation>待办：{step}</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>自定</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>自始</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务事项</translation>
+    </message>
+    <message>
+        <source>Supervision item</source>
+        <translation>监督规范</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>突出问题</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>突破项目</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指导意见条目</translation>
+    </message>
+    <message>
+        <source>Community standard</source>
+        <translation>友好型社区“十个一”</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>议定事项</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>职责清单</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务事项清单</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>监督规范清单</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>突出问题</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>突破项目</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>指导意见条目</translation>
+    </message>
+    <message>
+        <source>Community standards</source>
+        <translation>友好型社区“十个一”</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>议定事项</translation>
+    </message>
+    <message>
+        <source>Member unit</source>
+        <translation>成员单位</translation>
+    </message>
+    <message>
+        <source>Town or subdistrict</source>
+        <translation>镇（街道）</translation>
+    </message>
+    <message>
+        <source>Industry committee</source>
+        <translation>行业党委</translation>
+    </message>
+    <message>
+        <source>Group of units</source>
+        <translation>单位组</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>未启动</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>推进中</translation>
+    </message>
+    <message>
+        <source>Completed (self-reported)</source>
+        <translation>已完成（自报）</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>By a date</source>
+        <translation>限期完成</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>每季度</translation>
+    </message>
+    <message>
+        <source>Half-yearly</source>
+        <translation>每半年</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>长期</translation>
+    </message>
+    <message>
+        <source>Not active</source>
+        <translation>未启动</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰灯</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿灯</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄灯</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红灯</translation>
+    </message>
+    <message>
+        <source>Closed out</source>
+        <translation>已销号</translation>
+    </message>
+    <message>
+        <source>Overdue by {days} working days</source>
+        <translation>已超期{days}个工作日</translation>
+    </message>
+    <message>
+        <source>{days} working days left, with today</source>
+        <translation>距期限还有{days}个工作日（含当日）</translation>
+    </message>
+    <message>
+        <source>No report for the month</source>
+        <translation>本月未报送</translation>
+    </message>
+    <message>
+        <source>{points} percentage points behind schedule</source>
+        <translation>落后序时进度{points}个百分点</translation>
+    </message>
+    <message>
+        <source>On schedule</source>
+        <translation>按序时推进</translation>
+    </message>
+    <message>
+        <source>Overdue, within the same working day</source>
+        <translation>已超期</translation>
+    </message>
+    <message>
+        <source>Overdue by 1 working day</source>
+        <translation>已超期1个工作日</translation>
+    </message>
+    <message>
+        <source>No working day left</source>
+        <translation>期限前已无工作日</translation>
+    </message>
+    <message>
+        <source>1 working day left, with today</source>
+        <translation>距期限还有1个工作日（含当日）</translation>
+    </message>
+    <message>
+        <source>{kind} {number}</source>
+        <translation>{kind}{number}</translation>
+    </message>
+    <message>
+        <source>{shape} {colour}: {meaning}</source>
+        <translation>{shape} {colour}（{meaning}）</translation>
+    </message>
+    <message>
+        <source>{year}-{month:02}</source>
+        <translation>{year}年{month}月</translation>
+    </message>
+    <message>
+        <source>{year}-{month:02}-{day:02}</source>
+        <translation>{year}年{month}月{day}日</translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Check the name, or make a new ledger there.</source>
+        <translation>没有找到文件 {path}，请核对文件名，或在该处新建台账。</translation>
+    </message>
+    <message>
+        <source>{path} exists already and was left as it is. Choose another name for the new ledger.</source>
+        <translation>{path} 已经存在，未作任何更改，请为新台账另取文件名。</translation>
+    </message>
+    <message>
+        <source>{path} is not a ledger of this program and was left as it is. Choose a .ledger file.</source>
+        <translation>{path} 不是本程序的台账文件，未作任何更改，请选择 .ledger 台账文件。</translation>
+    </message>
+    <message>
+        <source>The ledger {path} is damaged and was left as it is. Keep a copy of it and go on with the latest sound copy. What was found: {faults}</source>
+        <translation>台账 {path} 已损坏，文件保持原样未动，请先另存一份，再改用最近的完好副本（检查结果：{faults}）。</translation>
+    </message>
+    <message>
+        <source>The ledger {path} was written by a newer program (version {version}, this one knows {known}) and was left as it is. Update the program to open it.</source>
+        <translation>台账 {path} 由更新版本的程序写成（台账版本{version}，本程序支持到版本{known}），文件保持原样未动，请升级程序后再打开。</translation>
+    </message>
+    <message>
+        <source>The ledger {path} is of an older version ({version}, this program writes {known}) and cannot be read before it is brought up to date. Open it for writing once.</source>
+        <translation>台账 {path} 版本较旧（版本{version}，本程序使用版本{known}），升级前不能读取，请先以可写方式打开一次。</translation>
+    </message>
+    <message>
+        <source>The ledger {path} is open in another program: {user} on {host} (process {process}), since {since}; nothing was changed. Close it there, or open it for reading.</source>
+        <translation>台账 {path} 正被另一程序占用（用户{user}，计算机{host}，进程{process}，自{since}起），未作任何更改，请先在那里关闭，或以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>The ledger {path} is open in another program; nothing was changed. Close it there, or open it for reading.</source>
+        <translation>台账 {path} 正被另一程序占用，未作任何更改，请先在那里关闭，或以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>{path} lies on a network drive ({name}), where a ledger can be damaged by two programs writing at once; nothing was changed. Put the ledger into a folder of this computer&apos;s own disk.</source>
+        <translation>{path} 位于网络位置（{name}），多个程序同时写入会损坏台账，未作任何更改，请把台账放到本机磁盘的文件夹中。</translation>
+    </message>
+    <message>
+        <source>{path} lies in a synchronised folder ({name}), where a ledger can be damaged by being copied while it is written; nothing was changed. Put the ledger into a folder that is not synchronised.</source>
+        <translation>{path} 位于同步文件夹（{name}），写入过程中被同步复制会损坏台账，未作任何更改，请把台账放到不参与同步的文件夹中。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: the file or its folder is write-protected; nothing was changed. Choose a folder of your own, or have the protection lifted.</source>
+        <translation>{path} 不能写入，文件或所在文件夹受写保护，未作任何更改，请改用有写入权限的文件夹，或解除写保护。</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk of {path}; nothing was changed. Free some space and try again.</source>
+        <translation>{path} 所在磁盘空间已满，未作任何更改，请清理出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The system refused to read or write {path}: {detail}; nothing was changed. Check the disk and its free space, and try again.</source>
+        <translation>系统未能读写 {path}（{detail}），未作任何更改，请检查磁盘及其剩余空间后重试。</translation>
+    </message>
+    <message>
+        <source>The ledger {path} is open for reading only; nothing was changed. Open it for writing first.</source>
+        <translation>台账 {path} 是以只读方式打开的，未作任何更改，请先以可写方式打开。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo; nothing was changed.</source>
+        <translation>没有可以撤销的操作，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo; nothing was changed.</source>
+        <translation>没有可以重做的操作，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>{field}: a text is needed here; nothing was changed.</source>
+        <translation>“{field}”不能为空，未作任何更改，请填写内容。</translation>
+    </message>
+    <message>
+        <source>{field}: the text has {length} characters, at most {limit} are accepted; nothing was changed; shorten it.</source>
+        <translation>“{field}”有{length}个字符，最多{limit}个，未作任何更改，请缩短后重试。</translation>
+    </message>
+    <message>
+        <source>There is another unit of the name “{name}”; nothing was changed. Choose another name.</source>
+        <translation>已有名称为“{name}”的单位，未作任何更改，请改用其他名称。</translation>
+    </message>
+    <message>
+        <source>There is no unit of the name “{name}”. Accepted are: {known}.</source>
+        <translation>没有名称为“{name}”的单位，可用的单位有：{known}。</translation>
+    </message>
+    <message>
+        <source>There is no unit of the name “{name}”, nor any other. Add the units first.</source>
+        <translation>没有名称为“{name}”的单位，台账中尚无任何单位，请先新增单位。</translation>
+    </message>
+    <message>
+        <source>“{name}” still leads {items} items and cannot be retired; nothing was changed. Merge it into another unit, or give its items to others first.</source>
+        <translation>“{name}”仍牵头{items}项事项，不能停用，未作任何更改，请先将其并入其他单位，或将事项改由其他单位牵头。</translation>
+    </message>
+    <message>
+        <source>A unit cannot be merged into “{name}”: it is the same one, or is itself retired; nothing was changed. Choose another unit.</source>
+        <translation>不能并入“{name}”：它就是该单位本身或已停用，未作任何更改，请选择其他单位。</translation>
+    </message>
+    <message>
+        <source>The lead unit cannot be its own supporting unit; nothing was changed. Take it off the supporting units.</source>
+        <translation>牵头单位不能同时作为配合单位，未作任何更改，请从配合单位中去掉它。</translation>
+    </message>
+    <message>
+        <source>Percent: {value} was given, a whole number from 0 to 100 is accepted; nothing was changed.</source>
+        <translation>完成进度应为0至100的整数，现为{value}，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>{item} can be suspended only with a reason; nothing was changed. Enter the reason, or the difficulties.</source>
+        <translation>“{item}”暂缓须说明原因，未作任何更改，请填写暂缓原因或存在困难。</translation>
+    </message>
+    <message>
+        <source>{item} is not in force in {month}; nothing was changed. Choose a month in which it is.</source>
+        <translation>“{item}”在{month}不在执行期内，未作任何更改，请选择执行期内的月份。</translation>
+    </message>
+    <message>
+        <source>{month} has not begun: today is {today}; nothing was changed. Choose this month or an earlier one.</source>
+        <translation>{month}尚未开始（今天是{today}），未作任何更改，请选择本月或以前的月份。</translation>
+    </message>
+    <message>
+        <source>The step is dated {on}, accepted is a day from {not_before} to {not_after}; nothing was changed.</source>
+        <translation>步骤日期为{on}，应在{not_before}至{not_after}之间，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The step is dated {on}, accepted is a day up to {not_after}; nothing was changed.</source>
+        <translation>步骤日期为{on}，不得晚于{not_after}，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>{item} is not a problem; only problems are closed out by steps; nothing was changed.</source>
+        <translation>“{item}”不是突出问题，只有突出问题按步骤销号，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a month. Give year and month such as 2026-06, from 1990-01 to 2199-12.</source>
+        <translation>“{text}”不是有效月份，请按“年-月”填写，如2026-06（1990-01至2199-12）。</translation>
+    </message>
+    <message>
+        <source>There is no item “{text}”. An item is named by kind and number such as duty-12, see the list of items.</source>
+        <translation>没有“{text}”这一事项，事项按“类别-编号”书写，如duty-12，请查看事项列表。</translation>
+    </message>
+    <message>
+        <source>{field}: {masked} looks like an identity number, and a ledger keeps no personal data; nothing was changed. Take the number out.</source>
+        <translation>“{field}”中的{masked}疑似居民身份证号码，台账不保存个人信息，未作任何更改，请删去该号码。</translation>
+    </message>
+    <message>
+        <source>{field}: {masked} looks like a mobile number, and a ledger keeps no personal data; nothing was changed. Take the number out, or give an office telephone.</source>
+        <translation>“{field}”中的{masked}疑似手机号码，台账不保存个人信息，未作任何更改，请删去该号码或改填办公电话。</translation>
+    </message>
+    <message>
+        <source>“{step}: {outcome}” cannot be taken now: the problem waits for “{waits_for}”; nothing was changed.</source>
+        <translation>现在不能办理“{step}：{outcome}”，该问题待办步骤是“{waits_for}”，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>“{step}” cannot be returned now: the problem waits for “{waits_for}”, and an application itself cannot be returned; nothing was changed.</source>
+        <translation>现在不能在“{step}”退回，该问题待办步骤是“{waits_for}”，且申请步骤本身不能退回，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Only a problem that is closed out can be reopened; this one waits for “{waits_for}”; nothing was changed.</source>
+        <translation>只有已销号的问题才能重开，该问题待办步骤是“{waits_for}”，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>“{step}: {outcome}” cannot be taken: the problem is closed out; nothing was changed. Reopen it first.</source>
+        <translation>不能办理“{step}：{outcome}”，该问题已销号，未作任何更改，请先重开。</translation>
+    </message>
+    <message>
+        <source>{name}: {value} was given, a number from {low} to {high} is accepted; nothing was changed.</source>
+        <translation>“{name}”应为{low}至{high}，现为{value}，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The calendar file names no day; nothing was changed. Give a row for each day off and each weekend day worked.</source>
+        <translation>日历文件中没有任何日期，未作任何更改，请为每个放假日和每个调休上班日各写一行。</translation>
+    </message>
+    <message>
+        <source>Calendar file, line {line}: “{value}” names no column 日期 or no column 类型; nothing was changed. The first row must name both.</source>
+        <translation>日历文件第{line}行：“{value}”缺少“日期”列或“类型”列，未作任何更改，首行应写明这两列。</translation>
+    </message>
+    <message>
+        <source>Calendar file, line {line}: “{value}” is not a date; nothing was changed. Accepted is a date such as 2027-01-01.</source>
+        <translation>日历文件第{line}行：“{value}”不是有效日期，未作任何更改，日期应写成2027-01-01的形式。</translation>
+    </message>
+    <message>
+        <source>Calendar file, line {line}: “{value}” is neither 休 nor 班; nothing was changed. Accepted are 休 (off) and 班 (worked).</source>
+        <translation>日历文件第{line}行：“{value}”既不是“休”也不是“班”，未作任何更改，请填“休”（放假）或“班”（调休上班）。</translation>
+    </message>
+    <message>
+        <source>Calendar file, line {line}: {value} is named twice, as a day off and as a day worked; nothing was changed. Leave one of the two rows.</source>
+        <translation>日历文件第{line}行：{value}既列为放假又列为上班，未作任何更改，请只保留其中一行。</translation>
+    </message>
+    <message>
+        <source>Calendar file, line {line}: “{value}” is no year and no span of years; nothing was changed. Accepted is 2027 or 2027-2028.</source>
+        <translation>日历文件第{line}行：“{value}”不是年份或年份区间，未作任何更改，应写成2027或2027-2028。</translation>
+    </message>
+    <message>
+        <source>The calendar file names no day of {value}; nothing was changed. Add the days of that year, or leave the year out.</source>
+        <translation>日历文件中没有{value}年的日期，未作任何更改，请补充该年日期，或去掉该年。</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>文件无法读取</translation>
+    </message>
+    <message>
+        <source>it is no TrueType font, or a broken one</source>
+        <translation>不是TrueType字体或文件已损坏</translation>
+    </message>
+    <message>
+        <source>it has PostScript outlines</source>
+        <translation>为PostScript轮廓</translation>
+    </message>
+    <message>
+        <source>its licence forbids embedding</source>
+        <translation>授权禁止嵌入</translation>
+    </message>
+    <message>
+        <source>its licence allows to embed bitmaps only</source>
+        <translation>授权只允许嵌入点阵</translation>
+    </message>
+    <message>
+        <source>its licence allows to embed the whole file only</source>
+        <translation>授权只允许整体嵌入</translation>
+    </message>
+    <message>
+        <source>FangSong</source>
+        <translation>仿宋</translation>
+    </message>
+    <message>
+        <source>XiaoBiaoSong</source>
+        <translation>小标宋</translation>
+    </message>
+    <message>
+        <source>HeiTi</source>
+        <translation>黑体</translation>
+    </message>
+    <message>
+        <source>KaiTi</source>
+        <translation>楷体</translation>
+    </message>
+    <message>
+        <source>SongTi</source>
+        <translation>宋体</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk for {path}. Free some space and try again.</source>
+        <translation>磁盘空间已满，{path} 无法写入，请清理出空间后重试。</translation>
+    </message>
+    <message>
+        <source>{path} may not be read or written. Choose a place of your own.</source>
+        <translation>没有读写 {path} 的权限，请改用有权限的位置。</translation>
+    </message>
+    <message>
+        <source>There is no file or folder {path}. Check the name.</source>
+        <translation>没有找到文件或文件夹 {path}，请核对名称。</translation>
+    </message>
+    <message>
+        <source>{path} stands in the way. Choose another name.</source>
+        <translation>{path} 已被同名文件或文件夹占用，请另取名称。</translation>
+    </message>
+    <message>
+        <source>The system refused to read or write {path}: {detail}. Choose another place.</source>
+        <translation>系统未能读写 {path}（{detail}），请改用其他位置。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be printed from as {face}: {reason}. Choose a TrueType font that may be embedded, or none.</source>
+        <translation>{path} 不能用作{face}（{reason}），请选择允许嵌入的TrueType字体，或不指定字体。</translation>
+    </message>
+    <message>
+        <source>The program met a fault of its own, written down in {path}. What was saved before is kept; please pass that file on to whoever looks after the program.</source>
+        <translation>程序出现内部故障，已记录在 {path}，此前保存的内容均已保留，请将该文件交给程序维护人员。</translation>
+    </message>
+    <message>
+        <source>No font has these characters: {characters}. They are missing in the document; install a font that has them and make it again.</source>
+        <translation>以下字符没有字体可以显示：{characters}，文稿中缺少这些字，请安装含有这些字的字体后重新生成。</translation>
+    </message>
+    <message>
+        <source>The working-day calendar of {years} is not imported: Monday to Friday were counted, without holidays and make-up days. Import the year and look again.</source>
+        <translation>尚未导入{years}年的工作日历，工作日暂按周一至周五计算，未计节假日和调休，请导入该年日历后再核对。</translation>
+    </message>
+</context>
+</TS>

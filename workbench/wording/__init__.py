@@ -1,0 +1,72 @@
+"""Everything said to the user, in the user's language.
+
+Source strings are English and literal, so that they are found for translation; what varies is put in
+after translation. Needs QtCore only. Without an application and a loaded language the English stands.
+"""
+
+from __future__ import annotations
+
+from workbench.wording.acts import (
+    act_detail,
+    act_name,
+    close_out_text,
+    field_name,
+    outcome_name,
+    step_name,
+    table_name,
+    value_text,
+)
+from workbench.wording.language import CHINESE, ENGLISH, chosen_language, load_language
+from workbench.wording.names import (
+    cycle_name,
+    date_text,
+    item_name,
+    kind_name,
+    light_colour,
+    light_label,
+    light_name,
+    light_shape,
+    list_name,
+    moment_text,
+    month_name,
+    origin_mark,
+    reason_text,
+    status_name,
+    unit_kind_name,
+)
+from workbench.wording.refusals import REFUSALS, say, say_fault, say_missing_glyphs, say_missing_years
+
+__all__ = [
+    "CHINESE",
+    "ENGLISH",
+    "REFUSALS",
+    "act_detail",
+    "act_name",
+    "chosen_language",
+    "close_out_text",
+    "cycle_name",
+    "date_text",
+    "field_name",
+    "item_name",
+    "kind_name",
+    "light_colour",
+    "light_label",
+    "light_name",
+    "light_shape",
+    "list_name",
+    "load_language",
+    "moment_text",
+    "month_name",
+    "origin_mark",
+    "outcome_name",
+    "reason_text",
+    "say",
+    "say_fault",
+    "say_missing_glyphs",
+    "say_missing_years",
+    "status_name",
+    "step_name",
+    "table_name",
+    "unit_kind_name",
+    "value_text",
+]
