@@ -13,6 +13,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 from workbench.domain.months import FIRST_YEAR, LAST_YEAR, Month
 
@@ -120,6 +121,7 @@ def understand(words: str, year: int) -> Deadline:
     return Deadline(words, Cycle.STANDING, None, doubtful=True)
 
 
+@lru_cache(maxsize=1024)  # asked for each item of a month: a few cycles, thousands of items
 def period(cycle: Cycle, month: Month) -> tuple[date, date]:
     """The first and last day of the cycle's period that holds the month: a month up to a year.
 
