@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from workbench.domain.months import Month
 
@@ -109,3 +110,24 @@ class NotAProblem(ActRefused):
     """Only problems are closed out by steps."""
 
     item: str
+
+
+@dataclass(unsafe_hash=True)
+class IssueTaken(ActRefused):
+    """The number was given to another month's briefing of the year."""
+
+    number: int
+    month: Month
+
+
+@dataclass(unsafe_hash=True)
+class UnitNeeded(ActRefused):
+    """A checklist is of one unit, or of all of them."""
+
+
+@dataclass(unsafe_hash=True)
+class CannotSave(ActRefused):
+    """A document could not be written; `detail` is the system's own word. What stood there is still there."""
+
+    path: Path
+    detail: str

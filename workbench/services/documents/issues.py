@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from workbench.domain.months import Month
-from workbench.services.errors import ActRefused
+from workbench.services.errors import IssueTaken
 from workbench.storage.ledger import Ledger
 from workbench.storage.tables import BriefingIssue
 
@@ -20,14 +20,6 @@ class Issue:
     month: Month
     number: int
     issued: bool
-
-
-@dataclass(unsafe_hash=True)
-class IssueTaken(ActRefused):
-    """The number was given to another month's briefing of the year."""
-
-    number: int
-    month: Month
 
 
 def _last(session: Session, year: int) -> int:

@@ -18,7 +18,7 @@ from workbench.services.documents.briefing import briefing
 from workbench.services.documents.checklist import checklist
 from workbench.services.documents.issues import issue_briefing, issue_of
 from workbench.services.documents.rollup import rollup
-from workbench.services.errors import ActRefused
+from workbench.services.errors import CannotSave, UnitNeeded
 from workbench.services.month import trend, view_month
 from workbench.services.settings import task_force
 from workbench.services.units import find_unit
@@ -44,19 +44,6 @@ class FontChoice:
 
     chosen: Mapping[Face, Path] = field(default_factory=dict)
     folders: tuple[Path, ...] = ()
-
-
-@dataclass(unsafe_hash=True)
-class UnitNeeded(ActRefused):
-    """A checklist is of one unit, or of all of them."""
-
-
-@dataclass(unsafe_hash=True)
-class CannotSave(ActRefused):
-    """A document could not be written; `detail` is the system's own word. What stood there is still there."""
-
-    path: Path
-    detail: str
 
 
 @dataclass(frozen=True, slots=True)
