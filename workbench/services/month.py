@@ -26,6 +26,8 @@ from workbench.domain.lights import (
 from workbench.domain.month_view import Figure, Line, MonthView, Tally, UnitRecord, tally
 from workbench.domain.months import Month
 from workbench.domain.workdays import Calendar
+from workbench.services.errors import NotInForce
+from workbench.services.items import find_item
 from workbench.services.settings import read_calendar, read_light_rule
 from workbench.services.units import successor, unit_records
 from workbench.storage.ledger import Ledger
@@ -79,6 +81,16 @@ def refresh_month(ledger: Ledger, view: MonthView, item_ids: Collection[int]) ->
     ]
     lines = tuple(sorted((*kept, *fresh.values()), key=_order)) if fresh else tuple(kept)
     return replace(view, lines=lines, missing_years=_missing_years(frame, lines))
+
+
+def view_line(ledger: Ledger, month: Month, code: ItemCode) -> Line:
+    """One item as it stands in a month. Raises `NoSuchItem`, or `NotInForce` in a month it is not shown in."""
+    with ledger.reading() as session:
+        item = find_item(session, code)
+        lines = _lines(session, _frame(session, ledger, month), (item.id,))
+    if not lines:
+        raise NotInForce(str(code), month)
+    return lines[0]
 
 
 def _order(line: Line) -> tuple[int, int]:
