@@ -6,6 +6,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from workbench.reports.blocks import Face
 from workbench.reports.breaking import NO_END, NO_START, Breaker, Line, clean, may_break
@@ -133,6 +134,16 @@ def test_justifying_spaces_no_letters_within_a_word(breaker: Breaker) -> None:
     line = broken(breaker, "字" * 20 + "workbench" + "字" * 20)[0]
     spaces = {piece.text: piece.space for piece in line.pieces(PORTRAIT.space, PORTRAIT.width)}
     assert spaces["workbench"] == 0.0
+
+
+def test_spaces_within_a_justified_line_keep_their_width(breaker: Breaker) -> None:
+    text = "字 " * 17 + "字　　字" + "workbench " * 4
+    line = broken(breaker, text)[0]
+    pieces = line.pieces(PORTRAIT.space, PORTRAIT.width)
+    last = pieces[-1]
+    width = stringWidth(last.text, last.font, 16) + last.space * (len(last.text) - 1)
+    assert last.x + width == pytest.approx(PORTRAIT.width)
+    assert all(piece.space == 0.0 for piece in pieces if piece.text.isspace())
 
 
 def test_a_line_that_would_gape_stays_ragged(breaker: Breaker) -> None:

@@ -200,7 +200,7 @@ def test_page_numbers_stand_outside_seven_millimetres_under_the_block(printed: P
             assert line.right == pytest.approx(184 - character, abs=0.5)
         else:
             assert line.left == pytest.approx(28 + character, abs=0.5)
-        assert line.baseline - 0.38 * character == pytest.approx(262 + 7, abs=0.5)
+        assert line.baseline - 0.4 * character == pytest.approx(262 + 7, abs=0.1)
 
 
 def test_a_heading_never_stands_alone_at_the_foot(printed: Printed) -> None:
@@ -289,6 +289,40 @@ def test_title_lines_end_between_words(printed: Printed) -> None:
 def test_a_title_without_words_to_break_between_is_still_whole(printed: Printed) -> None:
     page = printed(Document("x", (Title(("党" * 50,)),)))[0]
     assert "".join(line.text for line in page.body(22)) == "党" * 50
+
+
+def test_a_title_line_never_begins_with_a_closing_mark(printed: Printed) -> None:
+    words = ("关于印发", "《", "张店区", "新就业群体", "服务管理", "办法", "（试行", "）", "》", "的通知")
+    lines = [line.text for line in printed(Document("x", (Title(words),)))[0].body(22)]
+    assert len(lines) > 1
+    for line in lines:
+        assert line[0] not in NO_START
+        assert line[-1] not in NO_END
+
+
+def test_a_masthead_begins_a_page_and_a_title_stays_with_its_text(printed: Printed) -> None:
+    blocks: tuple[Block, ...] = (
+        *(paragraph("段") for _ in range(19)),
+        Title(("附件",)),
+        Heading("一、标题"),
+        paragraph("文"),
+        HEAD,
+    )
+    pages = printed(Document("x", blocks))
+    assert len(pages) == 3
+    assert pages[1].has("附件")
+    assert pages[1].has("文")
+    assert pages[2].has("专班工作简报")
+
+
+def test_a_heading_stays_with_the_chart_it_heads(printed: Printed) -> None:
+    chart = Chart(ChartKind.BARS, "亮灯", ("甲",), (Series("绿", (1,)),))
+    for before in (5, 16):
+        texts = tuple(paragraph("段") for _ in range(before))
+        blocks: tuple[Block, ...] = (*texts, Heading("一、标题"), ChartRow((chart,)))
+        page = printed(Document("x", blocks))[-1]
+        assert page.has("一、标题")
+        assert page.has("chart")
 
 
 def test_turned_pages_are_the_same_block_bound_at_the_top(printed: Printed) -> None:

@@ -201,6 +201,7 @@ class Tail:
     """The tail on the last page's foot: rules, 报／送／发 and the number of copies.
 
     Each of `lines` is a label and its receivers («报», «区委常委……»); empty ones are left out.
+    `copies` is their number («60», printed as «（共印60份）») or finished words.
     """
 
     lines: tuple[tuple[str, str], ...]

@@ -98,28 +98,33 @@ class Line:
             return 0.0
         return sum(atom.width + atom.gap for atom in atoms) - atoms[-1].gap + space * (len(atoms) - 1)
 
-    def pieces(self, space: float, measure: float | None = None) -> tuple[Piece, ...]:
-        """The pieces to draw. With a `measure` the line is spread to it, unless it would gape."""
+    def pieces(
+        self, space: float, measure: float | None = None, stretch: float = STRETCH
+    ) -> tuple[Piece, ...]:
+        """The pieces to draw. With a `measure` the line is spread to it, unless by more than `stretch`."""
         atoms = self.atoms
         if not atoms:
             return ()
         if measure is not None and len(atoms) > 1:
             added = (measure - self.width(space)) / (len(atoms) - 1)
-            if added <= STRETCH * self.size:
+            if added <= stretch * self.size:
                 space += added
         made: list[Piece] = []
         x = 0.0
         last = len(atoms) - 1
         for index, atom in enumerate(atoms):
-            shown = atom.pieces if index == last else atom.pieces + atom.tail_pieces
             inner = 0.0 if atom.solid else space
-            for font, text, width in shown:
+            for font, text, width in atom.pieces:
                 before = made[-1] if made else None
                 if before is not None and before.font == font and before.space == inner == space:
                     made[-1] = Piece(font, before.text + text, before.x, inner)
                 else:
                     made.append(Piece(font, text, x, inner))
                 x += width
+            if index < last:
+                for font, text, width in atom.tail_pieces:
+                    made.append(Piece(font, text, x, 0.0))
+                    x += width
             x += space
         return tuple(made)
 

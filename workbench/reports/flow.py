@@ -60,8 +60,8 @@ class Flow:
 
     @property
     def fresh(self) -> bool:
-        """Whether nothing stands on the sheet yet."""
-        return not self.sheet.marks
+        """Whether nothing stands on the sheet yet, not even empty lines."""
+        return self.y <= 0.0 and not self.sheet.marks
 
     @property
     def room(self) -> float:

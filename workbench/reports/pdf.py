@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING, Final, Protocol
 
+from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from workbench.reports.blocks import ChartRow, Face
@@ -25,10 +26,12 @@ if TYPE_CHECKING:
     from workbench.reports.breaking import Piece
     from workbench.reports.fonts import Faces, FaceSource
 
+rl_config.useA85 = 0  # streams stay bytes: a fifth smaller than as letters, and quicker
+
 LANGUAGE: Final = "zh-CN"
 CREATOR: Final = "专班工作台"
 _NUMBER_BELOW: Final = 7 * MM
-_DASH_TOP: Final = 0.38
+_DASH_TOP: Final = 0.4
 """Share of the size from the baseline up to the upper edge of the dashes beside a page number."""
 _FOOT_SIZE: Final = 9.0
 _FOOT_BELOW: Final = 13 * MM
@@ -129,10 +132,10 @@ def _canvas(buffer: BytesIO, document: Document, moment: datetime | None) -> Can
         pdfVersion=(1, 4),
         lang=LANGUAGE,
     )
-    canvas.setTitle(document.title)
-    canvas.setAuthor(document.author)
-    canvas.setSubject(document.subject)
-    canvas.setKeywords("，".join(document.keywords))
+    canvas.setTitle(_plain(document.title))
+    canvas.setAuthor(_plain(document.author))
+    canvas.setSubject(_plain(document.subject))
+    canvas.setKeywords(_plain("，".join(document.keywords)))
     canvas.setCreator(CREATOR)
     canvas.setViewerPreference("DisplayDocTitle", "true")
     if moment is not None:
@@ -148,9 +151,14 @@ def _stamp(moment: datetime) -> str:
     return f"{stamp}{zone[:3]}'{zone[3:5]}'" if zone else stamp
 
 
+def _plain(text: str) -> str:
+    """A text for the file's own words: one line, without what cannot be written."""
+    return clean(text).replace("\n", " ")
+
+
 def _outline(canvas: Canvas, text: str, key: str, level: int, top: float) -> None:
     canvas.bookmarkPage(key, fit="XYZ", left=0, top=top, zoom=0)
-    canvas.addOutlineEntry(clean(text).replace("\n", ""), key, level=level, closed=level > 0)
+    canvas.addOutlineEntry(_plain(text), key, level=level, closed=level > 0)
 
 
 def _draw(canvas: Canvas, sheet: Sheet, breaker: Breaker) -> None:

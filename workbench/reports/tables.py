@@ -23,6 +23,7 @@ _LEADING = 1.35  # of the cells' size
 _PAD = 3.0  # between rule and text, points
 _NOTE = 0.9  # of the cells' size
 _GAP = 5.0  # above and below a table
+_STRETCH = 0.1  # ems: a narrow cell reads better ragged than spaced out
 _CARRIED = 3  # least lines of a tall row on a page
 
 
@@ -245,7 +246,7 @@ class _Frame:
             several = len(cell.lines) > 1
             for line in lines:
                 justified = cell.align is Align.LEFT and several and not line.ends
-                pieces = line.pieces(0.0, cell.width if justified else None)
+                pieces = line.pieces(0.0, cell.width if justified else None, _STRETCH)
                 x = cell.x
                 if cell.align is Align.CENTRE:
                     x += (cell.width - line.width()) / 2
