@@ -57,7 +57,7 @@ def test_no_line_is_wider_than_its_measure(
     breaker: Breaker,
     text: str,
     characters: int,
-    indented: bool,  # noqa: FBT001 - drawn by hypothesis
+    indented: bool,
 ) -> None:
     measure = characters * PORTRAIT.pitch
     first = 2 * PORTRAIT.pitch if indented else 0.0

@@ -85,7 +85,7 @@ def test_any_stream_of_blocks_stays_within_the_text_block(
     ruler: Ruler,
     breaker: Breaker,
     blocks: tuple[Block, ...],
-    landscape: bool,  # noqa: FBT001 - drawn by hypothesis
+    landscape: bool,
 ) -> None:
     sheets = lay_out(Document("x", blocks, landscape=landscape), ruler, breaker)
     for sheet in sheets:
@@ -111,7 +111,7 @@ def test_paragraphs_are_set_whole_in_order_on_the_grid(
     ruler: Ruler,
     breaker: Breaker,
     texts: list[str],
-    landscape: bool,  # noqa: FBT001 - drawn by hypothesis
+    landscape: bool,
 ) -> None:
     blocks = tuple(Paragraph((Run(text),)) for text in texts)
     sheets = lay_out(Document("x", blocks, landscape=landscape), ruler, breaker)
