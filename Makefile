@@ -36,8 +36,8 @@ bench: ## measure the promises of speed, beside their peers; table here, figures
 	QT_QPA_PLATFORM=offscreen $(python) -m tests.bench --json build/bench.json
 
 pictures: ## make the pictures of README.md and docs/
-	@.ci/setup run
-	QT_QPA_PLATFORM=offscreen $(python) docs/make_pictures.py
+	@.ci/setup test
+	@.ci/pictures
 
 forms: ## compile forms/*.ui
 	@.ci/setup test
