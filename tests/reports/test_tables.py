@@ -6,7 +6,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from workbench.reports.blocks import Align, Block, Column, Document, Heading, Row, Table, paragraph
+from workbench.reports.blocks import (
+    Align,
+    Block,
+    Column,
+    Document,
+    Heading,
+    Row,
+    Signatures,
+    Table,
+    paragraph,
+)
 
 if TYPE_CHECKING:
     from tests.reports.conftest import ReadLine, ReadPage
@@ -124,6 +134,21 @@ def test_a_row_taller_than_a_page_is_carried_on_between_lines(printed: Printed) 
             assert outer_rules(page)[-1] <= 262.1
             for line in cells(page):
                 assert line.bottom <= 262.1
+
+
+def test_lines_to_sign_never_stand_on_a_page_without_a_row(printed: Printed) -> None:
+    for count in range(36, 46):
+        blocks = (Table(COLUMNS, rows(count)), Signatures(("负责人（签字）：",), date_label="年  月  日"))
+        last = printed(Document("x", blocks))[-1]
+        assert last.has("负责人（签字）")
+        assert last.has("推动平台企业")
+
+
+def test_a_narrow_column_has_room_for_two_characters(printed: Printed) -> None:
+    columns = (Column("序号", 1), Column("事项", 40), Column("本月进展", 40))
+    page = printed(Document("x", (Table(columns, rows(3)),)))[0]
+    assert cells(page)[0].text == "序号事项本月进展"
+    assert max(rule.right for rule in page.rules) == pytest.approx(184, abs=0.1)
 
 
 def test_lines_within_a_table_are_equally_spaced(printed: Printed) -> None:

@@ -38,7 +38,8 @@ from workbench.reports.prose import (
     set_title,
     title_height,
 )
-from workbench.reports.tables import Plan, opening, plan_table, set_table
+from workbench.reports.tableplan import Plan, opening, plan_table
+from workbench.reports.tables import set_table
 
 if TYPE_CHECKING:
     from workbench.reports.breaking import Breaker, Line
@@ -87,9 +88,9 @@ class _Layout:
             case Paragraph() as paragraph:
                 set_paragraph(flow, paragraph, self._lines(at, paragraph), closing=self._closing(at + 1))
             case Table() as table:
-                set_table(flow, self._plan(at, table))
+                set_table(flow, self._plan(at, table), closing=self._closing(at + 1))
             case ChartRow() as row:
-                self._place_charts(row)
+                self._place_charts(at, row)
             case SignOff() | Signatures() | Tail() as part:
                 self._place_closing(at, part)
             case PageBreak() as page_break:
@@ -106,10 +107,11 @@ class _Layout:
             case Tail():
                 set_tail(flow, part)
 
-    def _place_charts(self, row: ChartRow) -> None:
+    def _place_charts(self, at: int, row: ChartRow) -> None:
         flow = self._flow
         height = min(row.height * MM, flow.area.height)
-        flow.ensure(height + _CHART_GAP)
+        closing = self._closing(at + 1)
+        flow.ensure(height + 2 * _CHART_GAP + (LINE + closing if closing else 0.0))
         if not flow.fresh:
             flow.y += _CHART_GAP
         flow.plate(row.charts, height)
