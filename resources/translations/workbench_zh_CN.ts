@@ -2,6 +2,256 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zhuanban Workbench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One ledger, one month&apos;s view and official documents for the secretary of a district task force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licensed under Apache-2.0. Qt and PySide6 are used under the LGPL-3; the bundled fonts carry their licences beside them in the fonts folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: {settings}
+Log: {log}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Drawing the chart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartWords</name>
+    <message>
+        <source>Lights by list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lights of the lists by unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistsPage</name>
+    <message>
+        <source>&amp;New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New item (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the item (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the selected proposals as the task force&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the selected items; Ctrl+Z takes it back (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detai&amp;ls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the panel of the item (F6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">单位</translation>
+    </message>
+    <message>
+        <source>Leads &amp;only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the items that the unit only supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished">事项</translation>
+    </message>
+    <message>
+        <source>Filter and sort again (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows stay where they are while you enter progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailPanel</name>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for s&amp;uspending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di&amp;fficulties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;to this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take last month&apos;s text as the beginning of this month&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">事项</translation>
+    </message>
+    <message>
+        <source>Past months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FaultDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>&amp;Unreported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only items that still owe a report for the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only proposals that wait to be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only items of some statuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find: words, pinyin or initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese, pinyin or initials; several words must all be found (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unreported {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Examples {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tatus ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Zhuanban Workbench</source>
@@ -65,6 +315,142 @@
     </message>
     <message>
         <source>Everything stays in one file on this computer. The program never goes online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>User&apos;s guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemDialog</name>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lead unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example 当年6月底, 每季度, 长期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force &amp;from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation type="unfinished">截止月份</translation>
+    </message>
+    <message>
+        <source>S&amp;upporting units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find: words, pinyin or initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supporting units</source>
+        <translation type="unfinished">配合单位</translation>
+    </message>
+</context>
+<context>
+    <name>LightStrip</name>
+    <message>
+        <source>Lights by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineColumns</name>
+    <message>
+        <source>{due} (doubtful)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">是</translation>
+    </message>
+    <message>
+        <source>No report was entered for this month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered on {day} by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From an earlier month; no report yet for this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named by the task force&apos;s source document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proposal, until it is confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month {month}: {light}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -167,10 +553,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save a &amp;copy of the ledger…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>C&amp;lose ledger</source>
         <translation type="unfinished"></translation>
     </message>
@@ -222,6 +604,98 @@
         <source>&amp;About this program</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Import a calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (read only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} – Zhuanban Workbench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {act}</source>
+        <translation type="unfinished">已重做：{act}</translation>
+    </message>
+    <message>
+        <source>Saved: {act}. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for &amp;reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program was not closed properly the last time. The whole ledger has been checked: nothing is wrong, and every act that was saved is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task force ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demonstration ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should the ledger be kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledgers (*.ledger)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledgers (*.ledger);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished">突出问题</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished">突破项目</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -239,6 +713,386 @@
     </message>
     <message>
         <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPage</name>
+    <message>
+        <source>&amp;New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New item (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the item (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the selected proposals as the task force&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the selected items; Ctrl+Z takes it back (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detai&amp;ls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the panel of the item (F6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished">事项</translation>
+    </message>
+    <message>
+        <source>Close-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record next step…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter and sort again (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows stay where they are while you enter progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectsPage</name>
+    <message>
+        <source>&amp;New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New item (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the item (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the selected proposals as the task force&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the selected items; Ctrl+Z takes it back (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detai&amp;ls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the panel of the item (F6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished">事项</translation>
+    </message>
+    <message>
+        <source>Filter and sort again (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows stay where they are while you enter progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThisMonthPage</name>
+    <message>
+        <source>Reports in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefing issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lights by list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due in the next ten working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items due in the next ten working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing falls due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reported yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units that have not reported yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All units have reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is tracked in this month yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First add the units that do the work, then the items of the lists. The month is then counted from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▶ {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} units, by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} items explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. {number} of {year}, issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be no. {number} of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is &amp;not reported ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what is &amp;overdue ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the &amp;briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">类别</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished">事项</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished">本月报送</translation>
+    </message>
+    <message>
+        <source>Reported of those a report is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed by the unit&apos;s own word, or closed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list}, {light}: show these {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit}: show what is not reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} units; reports were due on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} units; reports are due by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days left, with today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">事项</translation>
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation type="unfinished">牵头单位</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">亮灯</translation>
+    </message>
+    <message>
+        <source>{count} items, until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished">突出问题</translation>
+    </message>
+    <message>
+        <source>Counting the months…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation type="unfinished">正常</translation>
+    </message>
+    <message>
+        <source>In order and reported, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed out</source>
+        <translation type="unfinished">已销号</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems closed out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1167,6 +2021,250 @@
     <message>
         <source>The working-day calendar of {years} is not imported: Monday to Friday were counted, without holidays and make-up days. Import the year and look again.</source>
         <translation>尚未导入{years}年的工作日历，工作日暂按周一至周五计算，未计节假日和调休，请导入该年日历后再核对。</translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>用法：</translation>
+    </message>
+    <message>
+        <source>Zhuanban Workbench: the ledger of a district task force.</source>
+        <translation>专班工作台：区级工作专班的台账。</translation>
+    </message>
+    <message>
+        <source>Without a command the window is opened, on the ledger if one is named.</source>
+        <translation>不写命令时打开窗口；写明台账则打开该台账。</translation>
+    </message>
+    <message>
+        <source>the day of the clock, for documents made anew</source>
+        <translation>指定“今天”的日期，便于重现文稿</translation>
+    </message>
+    <message>
+        <source>a ledger file</source>
+        <translation>台账文件</translation>
+    </message>
+    <message>
+        <source>Commands: {commands}</source>
+        <translation>命令：{commands}</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>显示本帮助</translation>
+    </message>
+    <message>
+        <source>which document</source>
+        <translation>文稿种类</translation>
+    </message>
+    <message>
+        <source>the ledger file</source>
+        <translation>台账文件</translation>
+    </message>
+    <message>
+        <source>the month; without it, the clock&apos;s</source>
+        <translation>月份，不写则为当月</translation>
+    </message>
+    <message>
+        <source>print JSON</source>
+        <translation>输出JSON</translation>
+    </message>
+    <message>
+        <source>make a ledger; an existing file is never overwritten</source>
+        <translation>新建台账，不覆盖已有文件</translation>
+    </message>
+    <message>
+        <source>what it holds at first</source>
+        <translation>初始内容</translation>
+    </message>
+    <message>
+        <source>show how a month stands</source>
+        <translation>显示某月情况</translation>
+    </message>
+    <message>
+        <source>only what this unit leads or supports</source>
+        <translation>只显示该单位牵头或配合的事项</translation>
+    </message>
+    <message>
+        <source>record an item&apos;s progress of a month</source>
+        <translation>填报某事项的月度进展</translation>
+    </message>
+    <message>
+        <source>make a document as PDF</source>
+        <translation>生成PDF文稿</translation>
+    </message>
+    <message>
+        <source>list what was done, the newest first</source>
+        <translation>列出操作记录，新的在前</translation>
+    </message>
+    <message>
+        <source>only what touched this item</source>
+        <translation>只列出涉及该事项的记录</translation>
+    </message>
+    <message>
+        <source>take back the last act</source>
+        <translation>撤销最近一次操作</translation>
+    </message>
+    <message>
+        <source>do again what was taken back last</source>
+        <translation>重做最近撤销的操作</translation>
+    </message>
+    <message>
+        <source>check a ledger in full, without changing it</source>
+        <translation>全面检查台账，不作更改</translation>
+    </message>
+    <message>
+        <source>save a picture of each page of the window</source>
+        <translation>为窗口各页面各存一张图片</translation>
+    </message>
+    <message>
+        <source>kind and number, such as duty-12</source>
+        <translation>类别和编号，如duty-12</translation>
+    </message>
+    <message>
+        <source>the status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 100</source>
+        <translation>0至100的整数</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>本月进展</translation>
+    </message>
+    <message>
+        <source>difficulties, or why it is suspended</source>
+        <translation>存在困难，或暂缓原因</translation>
+    </message>
+    <message>
+        <source>the next steps</source>
+        <translation>下步打算</translation>
+    </message>
+    <message>
+        <source>the checklist of this unit</source>
+        <translation>该单位的清单</translation>
+    </message>
+    <message>
+        <source>the checklists of all units, and one bound file</source>
+        <translation>全部单位的清单，另附合订本一份</translation>
+    </message>
+    <message>
+        <source>the file; with --all, the folder</source>
+        <translation>输出文件；与--all同用时为文件夹</translation>
+    </message>
+    <message>
+        <source>the folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>the language of the window</source>
+        <translation>窗口语言</translation>
+    </message>
+    <message>
+        <source>with dark colours</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>the window&apos;s size</source>
+        <translation>窗口大小</translation>
+    </message>
+    <message>
+        <source>the screen&apos;s scale</source>
+        <translation>屏幕缩放比例</translation>
+    </message>
+    <message>
+        <source>Number the briefing</source>
+        <translation>简报编号</translation>
+    </message>
+    <message>
+        <source>Percent: “{text}” was given, a whole number from 0 to 100 is accepted; nothing was changed.</source>
+        <translation>完成进度应为0至100的整数，现为“{text}”，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Issue {number} was given to the briefing of {month} already; nothing was changed. Choose another number.</source>
+        <translation>第{number}期已用于{month}的简报，未作任何更改，请改用其他期号。</translation>
+    </message>
+    <message>
+        <source>A checklist is of one unit or of all; nothing was written. Name the unit, or choose all.</source>
+        <translation>清单须指明一个单位或全部单位，未写入任何文件，请指明单位或选择全部。</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {detail}. What stood there is still there. Choose another place or name.</source>
+        <translation>未能写入 {path}（{detail}），原有文件保持不变，请改用其他位置或文件名。</translation>
+    </message>
+    <message>
+        <source>Undone: {act}</source>
+        <translation>已撤销：{act}</translation>
+    </message>
+    <message>
+        <source>Done again: {act}</source>
+        <translation>已重做：{act}</translation>
+    </message>
+    <message>
+        <source>{act} (undone)</source>
+        <translation>{act}（已撤销）</translation>
+    </message>
+    <message>
+        <source>The ledger is sound. It holds, in rows:</source>
+        <translation>台账完好，各表行数：</translation>
+    </message>
+    <message>
+        <source>The ledger {path} was not closed properly last time; it was checked in full and found sound, and every finished act is there.</source>
+        <translation>台账 {path} 上次未正常关闭，已全面检查，未发现问题，已完成的操作均在。</translation>
+    </message>
+    <message>
+        <source>The command line lacks {names}; see workbench --help.</source>
+        <translation>命令行缺少{names}，用法见 workbench --help。</translation>
+    </message>
+    <message>
+        <source>{name}: “{value}” is not accepted; accepted are {known}.</source>
+        <translation>{name}不接受“{value}”，可用的有：{known}。</translation>
+    </message>
+    <message>
+        <source>{name}: “{value}” is not accepted; accepted is {wanted}.</source>
+        <translation>{name}不接受“{value}”，应为{wanted}。</translation>
+    </message>
+    <message>
+        <source>{name} needs a value; see workbench --help.</source>
+        <translation>{name}后面须写明值，用法见 workbench --help。</translation>
+    </message>
+    <message>
+        <source>{name} and {other} cannot be given together.</source>
+        <translation>{name}与{other}不能同时使用。</translation>
+    </message>
+    <message>
+        <source>This is not understood: {names}; see workbench --help.</source>
+        <translation>不能识别：{names}，用法见 workbench --help。</translation>
+    </message>
+    <message>
+        <source>a day such as 2026-06-30</source>
+        <translation>日期，如2026-06-30</translation>
+    </message>
+    <message>
+        <source>a size such as 1366x768</source>
+        <translation>尺寸，如1366x768</translation>
+    </message>
+    <message>
+        <source>a number from 0.5 to 4</source>
+        <translation>0.5至4的数</translation>
+    </message>
+    <message>
+        <source>The command line cannot be read ({message}); see workbench --help.</source>
+        <translation>命令行无法识别（{message}），用法见 workbench --help。</translation>
+    </message>
+    <message>
+        <source>“{name}” is neither a ledger file nor a command; commands are {commands}.</source>
+        <translation>“{name}”既不是台账文件，也不是命令，可用的命令有：{commands}。</translation>
+    </message>
+    <message>
+        <source>This machine has no display to open the window on; every command works without one, see workbench --help.</source>
+        <translation>本机没有显示器，无法打开窗口，各项命令无需显示器即可使用，见 workbench --help。</translation>
     </message>
 </context>
 </TS>

@@ -35,6 +35,14 @@ from workbench.wording.names import (
     unit_kind_name,
 )
 from workbench.wording.refusals import REFUSALS, say, say_fault, say_missing_glyphs, say_missing_years
+from workbench.wording.told import (
+    marked_undone,
+    say_checked_after_unclean_exit,
+    say_redone,
+    say_sound,
+    say_undone,
+)
+from workbench.wording.usage import say_no_command, say_no_display, say_usage
 
 __all__ = [
     "CHINESE",
@@ -55,15 +63,23 @@ __all__ = [
     "light_shape",
     "list_name",
     "load_language",
+    "marked_undone",
     "moment_text",
     "month_name",
     "origin_mark",
     "outcome_name",
     "reason_text",
     "say",
+    "say_checked_after_unclean_exit",
     "say_fault",
     "say_missing_glyphs",
     "say_missing_years",
+    "say_no_command",
+    "say_no_display",
+    "say_redone",
+    "say_sound",
+    "say_undone",
+    "say_usage",
     "status_name",
     "step_name",
     "table_name",

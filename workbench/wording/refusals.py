@@ -18,6 +18,7 @@ from workbench.domain.months import Month, NoSuchMonth
 from workbench.domain.personal_data import Personal, PersonalData
 from workbench.domain.workdays import CalendarFault, CalendarRefused
 from workbench.services import errors as acts
+from workbench.services.entering import NotAPercentage
 from workbench.services.settings import RuleRefused
 from workbench.storage import errors as files
 from workbench.wording.acts import field_name, outcome_name, step_name
@@ -127,6 +128,10 @@ _SENTENCES: dict[type[Exception] | tuple[type[Exception], Enum | bool], str] = {
         "wording",
         "Percent: {value} was given, a whole number from 0 to 100 is accepted; nothing was changed.",
     ),
+    NotAPercentage: QT_TRANSLATE_NOOP(
+        "wording",
+        "Percent: “{text}” was given, a whole number from 0 to 100 is accepted; nothing was changed.",
+    ),
     acts.ReasonNeeded: QT_TRANSLATE_NOOP(
         "wording",
         "{item} can be suspended only with a reason; nothing was changed. Enter the reason, or the"
@@ -149,6 +154,19 @@ _SENTENCES: dict[type[Exception] | tuple[type[Exception], Enum | bool], str] = {
     ),
     acts.NotAProblem: QT_TRANSLATE_NOOP(
         "wording", "{item} is not a problem; only problems are closed out by steps; nothing was changed."
+    ),
+    acts.IssueTaken: QT_TRANSLATE_NOOP(
+        "wording",
+        "Issue {number} was given to the briefing of {month} already; nothing was changed."
+        " Choose another number.",
+    ),
+    acts.UnitNeeded: QT_TRANSLATE_NOOP(
+        "wording", "A checklist is of one unit or of all; nothing was written. Name the unit, or choose all."
+    ),
+    acts.CannotSave: QT_TRANSLATE_NOOP(
+        "wording",
+        "{path} could not be written: {detail}. What stood there is still there. Choose another place or"
+        " name.",
     ),
     NoSuchMonth: QT_TRANSLATE_NOOP(
         "wording", "“{text}” is not a month. Give year and month such as 2026-06, from 1990-01 to 2199-12."
@@ -309,7 +327,7 @@ def _worded(error: Exception, name: str, value: object) -> str:
     text = str(value)
     if name == "field" or (name == "name" and isinstance(error, RuleRefused)):
         return field_name(text)
-    return item_name(ItemCode.parse(text)) if name == "item" else _clipped(text)
+    return item_name(ItemCode.parse(text)) if name == "item" else clipped(text)
 
 
 def _plain(text: str) -> str:
@@ -317,13 +335,14 @@ def _plain(text: str) -> str:
     return "".join(char if char.isprintable() else " " for char in text)
 
 
-def _clipped(text: str) -> str:
+def clipped(text: str) -> str:
+    """A text as it is named in a sentence: on one line, and not too long."""
     text = _plain(text[: _SHOWN + 1])
     return text if len(text) <= _SHOWN else text[:_SHOWN] + "…"
 
 
 def _listed(names: Iterable[object]) -> str:
-    kept = [_clipped(str(name)) for name in names]
+    kept = [clipped(str(name)) for name in names]
     return translate("wording", ", ").join([*kept[:_LISTED], *(["…"] if len(kept) > _LISTED else [])])
 
 
@@ -344,7 +363,7 @@ def _say_system(error: OSError) -> str:
         words = translate(
             "wording", "The system refused to read or write {path}: {detail}. Choose another place."
         )
-    return words.format(path=path, detail=_clipped(error.strerror or str(error)))
+    return words.format(path=path, detail=clipped(error.strerror or str(error)))
 
 
 def _say_font(error: Exception) -> str:
@@ -382,7 +401,7 @@ def say_missing_glyphs(characters: str) -> str:
         "No font has these characters: {characters}. They are missing in the document; install a font that"
         " has them and make it again.",
     )
-    return words.format(characters=_clipped(characters))
+    return words.format(characters=clipped(characters))
 
 
 def say_missing_years(years: Iterable[int]) -> str:

@@ -1,0 +1,169 @@
+"""The command line: every act of the daily work without a window.
+
+Exit status 0: done; 1: done, but something needs a look, said on standard error; 2: refused, nothing
+was changed, and a sentence on standard error says why. Standard output carries what was asked for.
+"""
+
+from __future__ import annotations
+
+import getpass
+import os
+import socket
+import sys
+import traceback
+from collections.abc import Sequence
+from datetime import date, datetime
+from io import TextIOWrapper
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from workbench.cli.speaking import speak, tell
+from workbench.cli.usage import COMMANDS, HelpAsked, Unreadable, read
+from workbench.paths import log_folder
+
+if TYPE_CHECKING:  # reading the command line needs neither
+    from argparse import Namespace
+
+    from workbench.domain.clock import Clock
+    from workbench.storage.holder import Person
+
+__all__ = ["main"]
+
+REFUSED, INTERRUPTED = 2, 130
+_DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")  # one of them says where a window goes
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Do what a command line says; returns the exit status, and never shows a traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            # A name from the system may hold what no encoding has; it must not stop a sentence.
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    arguments = sys.argv[1:] if argv is None else list(argv)
+    try:
+        status = _run(arguments)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read the output has seen enough. Python would complain of it again at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except HelpAsked:
+        return _help(arguments)
+    # The outermost place: whatever went wrong must be told in a sentence, and what nobody foresaw is
+    # written down for whoever looks after the program, instead of being shown as a traceback.
+    except Exception as error:  # noqa: BLE001
+        return _refused(error)
+    return status
+
+
+def _run(arguments: Sequence[str]) -> int:
+    chosen = read(arguments)
+    clock = _clock(chosen.today)
+    if chosen.command == "window":
+        return _window(chosen, clock)
+    if chosen.command == "pictures":
+        return _pictures(chosen, clock)
+    from workbench.cli import commands
+
+    return commands.COMMANDS[chosen.command](chosen, clock, _person())
+
+
+def _window(chosen: Namespace, clock: Clock) -> int:
+    ledger: Path | None = chosen.ledger
+    if ledger is not None and not ledger.exists():
+        from workbench.wording import say_no_command
+
+        speak()
+        return _tell(say_no_command(str(ledger), COMMANDS))
+    if sys.platform == "linux" and not any(map(os.environ.get, _DISPLAYS)):
+        from workbench.wording import say_no_display
+
+        speak()
+        return _tell(say_no_display())
+    from workbench.app import run_window
+
+    return run_window(ledger, clock)
+
+
+def _pictures(chosen: Namespace, clock: Clock) -> int:
+    from workbench.app import take_pictures
+    from workbench.wording import chosen_language
+
+    taken = take_pictures(
+        chosen.ledger,
+        chosen.output,
+        clock,
+        language=chosen.language or chosen_language(os.environ, None),
+        dark=chosen.dark,
+        size=chosen.size,
+        scale=chosen.scale,
+    )
+    for path in taken:
+        print(path)
+    return 0
+
+
+def _clock(today: date | None) -> Clock:
+    """The system's clock, on the day given where one is: in local time, as the office reads it."""
+
+    def clock() -> datetime:
+        now = datetime.now().astimezone()
+        return now if today is None else datetime.combine(today, now.time()).astimezone()
+
+    return clock
+
+
+def _person() -> Person:
+    """Who holds the ledger meanwhile, as far as the system knows."""
+    from workbench.storage.holder import Person
+
+    try:
+        user = getpass.getuser()
+    except (OSError, KeyError, ImportError):  # a user without a name, as in a container
+        user = "?"
+    return Person(user, socket.gethostname() or "?", os.getpid())
+
+
+def _tell(sentence: str) -> int:
+    tell(sentence)
+    return REFUSED
+
+
+def _help(arguments: Sequence[str]) -> int:
+    from PySide6.QtCore import QCoreApplication
+
+    speak()
+    try:
+        read(arguments, QCoreApplication.translate)
+    except HelpAsked as asked:
+        print(asked.text, end="")
+    return 0
+
+
+def _refused(error: Exception) -> int:
+    """Tell why nothing was done; a fault of the program is written down first."""
+    from workbench.wording import REFUSALS, say, say_fault, say_usage
+
+    speak()
+    if isinstance(error, Unreadable):
+        return _tell(say_usage(error.message))
+    if isinstance(error, (*REFUSALS, OSError)):
+        return _tell(say(error))
+    return _tell(say_fault(_written_down(error)))
+
+
+def _written_down(error: Exception) -> Path:
+    """The log file, with the fault at its end."""
+    log = log_folder() / "faults.log"
+    try:
+        log.parent.mkdir(parents=True, exist_ok=True)
+        with log.open("a", encoding="utf-8", errors="backslashreplace") as file:
+            file.write(
+                f"{datetime.now().astimezone().isoformat()}\n{''.join(traceback.format_exception(error))}\n"
+            )
+    except OSError:
+        return Path(os.devnull)
+    return log

@@ -1,0 +1,25 @@
+"""The user's language on the command line, loaded when there is something to say."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+
+def speak() -> None:
+    """Load the user's language, for which Qt wants an application to exist."""
+    from PySide6.QtCore import QCoreApplication
+
+    from workbench.wording import chosen_language, load_language
+
+    if QCoreApplication.instance() is None:
+        _application.append(QCoreApplication([]))
+    load_language(chosen_language(os.environ, None))
+
+
+_application: list[object] = []  # it lives as long as something refers to it
+
+
+def tell(sentence: str) -> None:
+    """Say a sentence on standard error."""
+    print(sentence, file=sys.stderr)

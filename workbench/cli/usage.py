@@ -1,0 +1,225 @@
+"""The command line as it is read, and what is wrong with one that cannot be.
+
+It is read with English words first. Only help, or an error to tell, loads the user's language: the
+commands that scripts run all day pay for neither.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import NoReturn
+
+from workbench.domain.items import Status
+from workbench.domain.months import FIRST_YEAR, LAST_YEAR
+
+COMMANDS = ("new", "show", "record", "document", "history", "undo", "redo", "verify", "pictures")
+CONTENTS = ("starter", "empty", "demo")
+DOCUMENTS = ("briefing", "checklist", "rollup")
+
+Translate = Callable[[str, str], str]
+_Command = Callable[..., argparse.Action]  # adds an argument to a command
+
+
+@dataclass(unsafe_hash=True)
+class Unreadable(Exception):
+    """A command line that cannot be read; `message` is the reader's own English word on it."""
+
+    message: str
+
+
+@dataclass(unsafe_hash=True)
+class HelpAsked(Exception):
+    """Help was asked for; `text` is to be printed."""
+
+    text: str
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that tells what is wrong as a value, and never ends the program itself."""
+
+    def error(self, message: str) -> NoReturn:
+        raise Unreadable(message)
+
+    def print_help(self, file: object = None) -> NoReturn:  # noqa: ARG002 - the help action's signature
+        raise HelpAsked(self.format_help())
+
+
+def _formatter(translate: Translate) -> type[argparse.HelpFormatter]:
+    """A formatter of help whose own few words are translated as well."""
+    own = {
+        "positional arguments": translate("wording", "arguments"),
+        "options": translate("wording", "options"),
+    }
+
+    class Formatter(argparse.RawDescriptionHelpFormatter):
+        def add_usage(
+            self,
+            usage: str | None,
+            actions: Iterable[argparse.Action],
+            groups: Iterable[argparse._MutuallyExclusiveGroup],
+            prefix: str | None = None,
+        ) -> None:
+            super().add_usage(usage, actions, groups, prefix or translate("wording", "usage: "))
+
+        def start_section(self, heading: str | None) -> None:
+            super().start_section(own.get(heading or "", heading))
+
+    return Formatter
+
+
+def day(text: str) -> date:
+    """A day such as 2026-06-30. `ValueError` for anything else."""
+    if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text, re.ASCII):
+        raise ValueError(text)
+    named = date.fromisoformat(text)
+    if not FIRST_YEAR <= named.year <= LAST_YEAR:
+        raise ValueError(text)
+    return named
+
+
+def size(text: str) -> tuple[int, int]:
+    """A size in pixels such as 1366x768. `ValueError` for anything else."""
+    width, height = (int(number) for number in text.lower().split("x"))
+    if not (1 <= width <= 10_000 and 1 <= height <= 10_000):  # noqa: PLR2004 - pixels of the largest screens
+        raise ValueError(text)
+    return width, height
+
+
+def scale(text: str) -> float:
+    """How many pixels a point takes, 0.5 to 4. `ValueError` for anything else."""
+    if not 0.5 <= float(text) <= 4:  # noqa: PLR2004 - what screens are set to
+        raise ValueError(text)
+    return float(text)
+
+
+def _as_written(_context: str, text: str) -> str:
+    return text
+
+
+def read(arguments: Sequence[str], translate: Translate = _as_written) -> argparse.Namespace:
+    """The command line as values. `translate` words the help. Raises `Unreadable` or `HelpAsked`.
+
+    Where no command is named, `command` is "window" and `ledger` the path given, if any.
+    """
+    windowed = _names_no_command(arguments)
+    parser = _Parser(
+        prog="workbench",
+        description=translate("wording", "Zhuanban Workbench: the ledger of a district task force."),
+        epilog=translate("wording", "Without a command the window is opened, on the ledger if one is named."),
+        formatter_class=_formatter(translate),
+        add_help=False,
+        allow_abbrev=False,
+    )
+    _helped(parser, translate)
+    parser.add_argument(
+        "--today",
+        type=day,
+        metavar="YYYY-MM-DD",
+        help=translate("wording", "the day of the clock, for documents made anew"),
+    )
+    if windowed:
+        parser.usage = "workbench [--today YYYY-MM-DD] [LEDGER | COMMAND …]"
+        parser.add_argument(
+            "ledger", nargs="?", type=Path, metavar="LEDGER", help=translate("wording", "a ledger file")
+        )
+        parser.epilog = "\n\n".join(
+            (
+                str(parser.epilog),
+                translate("wording", "Commands: {commands}").format(commands=", ".join(COMMANDS)),
+            )
+        )
+        parser.set_defaults(command="window")
+    else:
+        _commands(parser, translate)
+    return parser.parse_args(arguments)
+
+
+def _names_no_command(arguments: Sequence[str]) -> bool:
+    """Whether the first argument that is no option, nor an option's value, is no command."""
+    rest = iter(arguments)
+    for argument in rest:
+        if argument == "--today":
+            next(rest, None)
+        elif not argument.startswith("-"):
+            return argument not in COMMANDS
+    return True
+
+
+def _helped(parser: argparse.ArgumentParser, translate: Translate) -> None:
+    parser.add_argument("-h", "--help", action="help", help=translate("wording", "show this help"))
+
+
+def _commands(parser: argparse.ArgumentParser, translate: Translate) -> None:
+    added = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser)
+
+    def command(name: str, words: str, *, month: bool = False, json: bool = False) -> _Command:
+        one = added.add_parser(
+            name,
+            help=words,
+            description=words,
+            formatter_class=_formatter(translate),
+            add_help=False,
+            allow_abbrev=False,
+        )
+        _helped(one, translate)
+        if name == "document":
+            one.add_argument("what", choices=DOCUMENTS, help=translate("wording", "which document"))
+        one.add_argument("ledger", type=Path, metavar="LEDGER", help=translate("wording", "the ledger file"))
+        if month:
+            words = translate("wording", "the month; without it, the clock's")
+            one.add_argument("--month", metavar="YYYY-MM", help=words)
+        if json:
+            one.add_argument("--json", action="store_true", help=translate("wording", "print JSON"))
+        return one.add_argument
+
+    new = command("new", translate("wording", "make a ledger; an existing file is never overwritten"))
+    new("--content", choices=CONTENTS, default="starter", help=translate("wording", "what it holds at first"))
+    show = command("show", translate("wording", "show how a month stands"), month=True, json=True)
+    show("--unit", metavar="NAME", help=translate("wording", "only what this unit leads or supports"))
+    _record(
+        command("record", translate("wording", "record an item's progress of a month"), month=True), translate
+    )
+    _document(command("document", translate("wording", "make a document as PDF"), month=True), translate)
+    history = command("history", translate("wording", "list what was done, the newest first"), json=True)
+    history("--item", metavar="ITEM", help=translate("wording", "only what touched this item"))
+    command("undo", translate("wording", "take back the last act"))
+    command("redo", translate("wording", "do again what was taken back last"))
+    command("verify", translate("wording", "check a ledger in full, without changing it"), json=True)
+    _pictures(
+        command("pictures", translate("wording", "save a picture of each page of the window")), translate
+    )
+
+
+def _record(add: _Command, translate: Translate) -> None:
+    statuses = [status.value for status in Status]
+    add("item", metavar="ITEM", help=translate("wording", "kind and number, such as duty-12"))
+    add("--status", required=True, choices=statuses, help=translate("wording", "the status"))
+    add("--percent", metavar="N", help=translate("wording", "a whole number from 0 to 100"))
+    add("--done", metavar="T", help=translate("wording", "what was done"))
+    add("--difficulties", metavar="T", help=translate("wording", "difficulties, or why it is suspended"))
+    add("--next", metavar="T", dest="next_steps", help=translate("wording", "the next steps"))
+
+
+def _document(add: _Command, translate: Translate) -> None:
+    add("--unit", metavar="NAME", help=translate("wording", "the checklist of this unit"))
+    words = translate("wording", "the checklists of all units, and one bound file")
+    add("--all", action="store_true", help=words)
+    words = translate("wording", "the file; with --all, the folder")
+    add("-o", "--output", required=True, type=Path, metavar="PATH", help=words)
+
+
+def _pictures(add: _Command, translate: Translate) -> None:
+    words = translate("wording", "the folder")
+    add("-o", "--output", required=True, type=Path, metavar="DIR", help=words)
+    words = translate("wording", "the language of the window")
+    add("--language", choices=("zh_CN", "en"), help=words)
+    add("--dark", action="store_true", help=translate("wording", "with dark colours"))
+    words = translate("wording", "the window's size")
+    add("--size", type=size, default=(1366, 768), metavar="WxH", help=words)
+    words = translate("wording", "the screen's scale")
+    add("--scale", type=scale, default=1.0, metavar="S", help=words)
