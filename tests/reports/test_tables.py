@@ -120,6 +120,14 @@ def test_a_heading_row_never_stands_alone_at_the_foot(printed: Printed) -> None:
         assert page.has("表1")
 
 
+def test_one_row_never_stands_alone_at_the_foot_or_the_head_of_a_page(printed: Printed) -> None:
+    for before in range(22):
+        blocks: tuple[Block, ...] = (*(paragraph("段") for _ in range(before)), Table(COLUMNS, rows(36)))
+        counts = [sum("推动" in line.text for line in page.lines) for page in printed(Document("x", blocks))]
+        assert 1 not in counts
+        assert sum(counts) == 36
+
+
 def test_a_row_taller_than_a_page_is_carried_on_between_lines(printed: Printed) -> None:
     text = "".join(bytes((0xB0 + at // 90 % 20, 0xA1 + at % 90)).decode("gb2312") for at in range(4000))
     for start in (0, 8, 18):

@@ -24,6 +24,8 @@ NOTE: Final = 0.9
 """Size of the notes, of the cells' size."""
 GAP: Final = 5.0
 """Above and below a table, in points."""
+LOW: Final = 4
+"""The most lines of a row that is kept together with its neighbour at the end or the beginning."""
 CARRIED: Final = 3
 """The least lines of a tall row that stand on a page."""
 
@@ -79,13 +81,17 @@ class Plan:
         return len(self.notes) * self.table.size * NOTE * LEADING + (2.0 if self.notes else 0.0)
 
     def kept(self, index: int) -> float:
-        """The height that must fit for row `index` to begin: a section row brings the next one."""
+        """The height that must fit for row `index` to begin.
+
+        A section row brings the next row; the last but one brings the last, if that is not tall.
+        """
         height = 0.0
-        for band in self.bands[index:]:
-            height += self.height(band)
-            if not band.section:
-                break
-        return height + (self.bottom if index == len(self.bands) - 1 else 0.0)
+        last = len(self.bands) - 1
+        for at in range(index, last + 1):
+            height += self.height(self.bands[at])
+            if not self.bands[at].section and not (at == last - 1 and self.bands[last].count <= LOW):
+                return height + (self.bottom if at == last else 0.0)
+        return height + self.bottom
 
 
 def plan_table(flow: Flow, table: Table) -> Plan:
@@ -155,8 +161,10 @@ def _band(
 
 
 def opening(plan: Plan, *, room: float) -> float:
-    """The height without which the table does not begin: never a heading row alone at the foot."""
-    first = plan.kept(0)
-    if first > room:
-        first = plan.height(plan.head, CARRIED)
-    return plan.top + plan.height(plan.head) + first
+    """The height without which the table does not begin: the heading row and two rows, if they are low."""
+    rows = plan.kept(0)
+    if rows > room:
+        rows = plan.height(plan.head, CARRIED)
+    elif len(plan.bands) > 2 and not plan.bands[0].section and plan.bands[1].count <= LOW:  # noqa: PLR2004
+        rows += plan.height(plan.bands[1])
+    return plan.top + plan.height(plan.head) + rows
