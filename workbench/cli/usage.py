@@ -22,7 +22,6 @@ CONTENTS = ("starter", "empty", "demo")
 DOCUMENTS = ("briefing", "checklist", "rollup")
 
 Translate = Callable[[str, str], str]
-_Command = Callable[..., argparse.Action]  # adds an argument to a command
 
 
 @dataclass(unsafe_hash=True)
@@ -64,7 +63,9 @@ def _formatter(translate: Translate) -> type[argparse.HelpFormatter]:
             groups: Iterable[argparse._MutuallyExclusiveGroup],
             prefix: str | None = None,
         ) -> None:
-            super().add_usage(usage, actions, groups, prefix or translate("wording", "usage: "))
+            super().add_usage(
+                usage, actions, groups, translate("wording", "usage: ") if prefix is None else prefix
+            )
 
         def start_section(self, heading: str | None) -> None:
             super().start_section(own.get(heading or "", heading))
@@ -157,7 +158,7 @@ def _helped(parser: argparse.ArgumentParser, translate: Translate) -> None:
 def _commands(parser: argparse.ArgumentParser, translate: Translate) -> None:
     added = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser)
 
-    def command(name: str, words: str, *, month: bool = False, json: bool = False) -> _Command:
+    def command(name: str, words: str, *, month: bool = False, json: bool = False) -> argparse.ArgumentParser:
         one = added.add_parser(
             name,
             help=words,
@@ -175,18 +176,22 @@ def _commands(parser: argparse.ArgumentParser, translate: Translate) -> None:
             one.add_argument("--month", metavar="YYYY-MM", help=words)
         if json:
             one.add_argument("--json", action="store_true", help=translate("wording", "print JSON"))
-        return one.add_argument
+        return one
 
     new = command("new", translate("wording", "make a ledger; an existing file is never overwritten"))
-    new("--content", choices=CONTENTS, default="starter", help=translate("wording", "what it holds at first"))
+    new.add_argument(
+        "--content", choices=CONTENTS, default="starter", help=translate("wording", "what it holds at first")
+    )
     show = command("show", translate("wording", "show how a month stands"), month=True, json=True)
-    show("--unit", metavar="NAME", help=translate("wording", "only what this unit leads or supports"))
+    show.add_argument(
+        "--unit", metavar="NAME", help=translate("wording", "only what this unit leads or supports")
+    )
     _record(
         command("record", translate("wording", "record an item's progress of a month"), month=True), translate
     )
     _document(command("document", translate("wording", "make a document as PDF"), month=True), translate)
     history = command("history", translate("wording", "list what was done, the newest first"), json=True)
-    history("--item", metavar="ITEM", help=translate("wording", "only what touched this item"))
+    history.add_argument("--item", metavar="ITEM", help=translate("wording", "only what touched this item"))
     command("undo", translate("wording", "take back the last act"))
     command("redo", translate("wording", "do again what was taken back last"))
     command("verify", translate("wording", "check a ledger in full, without changing it"), json=True)
@@ -195,31 +200,38 @@ def _commands(parser: argparse.ArgumentParser, translate: Translate) -> None:
     )
 
 
-def _record(add: _Command, translate: Translate) -> None:
+def _record(command: argparse.ArgumentParser, translate: Translate) -> None:
     statuses = [status.value for status in Status]
-    add("item", metavar="ITEM", help=translate("wording", "kind and number, such as duty-12"))
-    add("--status", required=True, choices=statuses, help=translate("wording", "the status"))
-    add("--percent", metavar="N", help=translate("wording", "a whole number from 0 to 100"))
-    add("--done", metavar="T", help=translate("wording", "what was done"))
-    add("--difficulties", metavar="T", help=translate("wording", "difficulties, or why it is suspended"))
-    add("--next", metavar="T", dest="next_steps", help=translate("wording", "the next steps"))
+    command.add_argument(
+        "item", metavar="ITEM", help=translate("wording", "kind and number, such as duty-12")
+    )
+    command.add_argument("--status", required=True, choices=statuses, help=translate("wording", "the status"))
+    command.add_argument("--percent", metavar="N", help=translate("wording", "a whole number from 0 to 100"))
+    command.add_argument("--done", metavar="T", help=translate("wording", "what was done"))
+    command.add_argument(
+        "--difficulties", metavar="T", help=translate("wording", "difficulties, or why it is suspended")
+    )
+    command.add_argument(
+        "--next", metavar="T", dest="next_steps", help=translate("wording", "the next steps")
+    )
 
 
-def _document(add: _Command, translate: Translate) -> None:
-    add("--unit", metavar="NAME", help=translate("wording", "the checklist of this unit"))
+def _document(command: argparse.ArgumentParser, translate: Translate) -> None:
+    whose = command.add_mutually_exclusive_group()
+    whose.add_argument("--unit", metavar="NAME", help=translate("wording", "the checklist of this unit"))
     words = translate("wording", "the checklists of all units, and one bound file")
-    add("--all", action="store_true", help=words)
+    whose.add_argument("--all", action="store_true", help=words)
     words = translate("wording", "the file; with --all, the folder")
-    add("-o", "--output", required=True, type=Path, metavar="PATH", help=words)
+    command.add_argument("-o", "--output", required=True, type=Path, metavar="PATH", help=words)
 
 
-def _pictures(add: _Command, translate: Translate) -> None:
+def _pictures(command: argparse.ArgumentParser, translate: Translate) -> None:
     words = translate("wording", "the folder")
-    add("-o", "--output", required=True, type=Path, metavar="DIR", help=words)
+    command.add_argument("-o", "--output", required=True, type=Path, metavar="DIR", help=words)
     words = translate("wording", "the language of the window")
-    add("--language", choices=("zh_CN", "en"), help=words)
-    add("--dark", action="store_true", help=translate("wording", "with dark colours"))
+    command.add_argument("--language", choices=("zh_CN", "en"), help=words)
+    command.add_argument("--dark", action="store_true", help=translate("wording", "with dark colours"))
     words = translate("wording", "the window's size")
-    add("--size", type=size, default=(1366, 768), metavar="WxH", help=words)
+    command.add_argument("--size", type=size, default=(1366, 768), metavar="WxH", help=words)
     words = translate("wording", "the screen's scale")
-    add("--scale", type=scale, default=1.0, metavar="S", help=words)
+    command.add_argument("--scale", type=scale, default=1.0, metavar="S", help=words)
