@@ -5,46 +5,47 @@
     <name>AboutDialog</name>
     <message>
         <source>About this program</source>
-        <translation type="unfinished"></translation>
+        <translation>关于本软件</translation>
     </message>
     <message>
         <source>Zhuanban Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>专班工作台</translation>
     </message>
     <message>
         <source>One ledger, one month&apos;s view and official documents for the secretary of a district task force.</source>
-        <translation type="unfinished"></translation>
+        <translation>供区级专班秘书使用：一本台账，一月一览，公文成稿。</translation>
     </message>
     <message>
         <source>Licensed under Apache-2.0. Qt and PySide6 are used under the LGPL-3; the bundled fonts carry their licences beside them in the fonts folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>本软件以 Apache-2.0 许可发布。所用 Qt、PySide6 遵循 LGPL-3；随附字体的许可见字体文件夹。</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 {version}</translation>
     </message>
     <message>
         <source>Settings: {settings}
 Log: {log}</source>
-        <translation type="unfinished"></translation>
+        <translation>设置：{settings}
+日志：{log}</translation>
     </message>
 </context>
 <context>
     <name>ChartView</name>
     <message>
         <source>Drawing the chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在绘制图表…</translation>
     </message>
 </context>
 <context>
     <name>ChartWords</name>
     <message>
         <source>Lights by list</source>
-        <translation type="unfinished"></translation>
+        <translation>各类事项亮灯情况</translation>
     </message>
     <message>
         <source>Lights of the lists by unit</source>
-        <translation type="unfinished"></translation>
+        <translation>各单位清单事项亮灯情况</translation>
     </message>
 </context>
 <context>
@@ -59,7 +60,7 @@ Log: {log}</source>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">编辑(&amp;E)</translation>
     </message>
     <message>
         <source>Edit the item (F4)</source>
@@ -118,7 +119,7 @@ Log: {log}</source>
     <name>DetailPanel</name>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">本月</translation>
     </message>
     <message>
         <source>&amp;Status</source>
@@ -134,7 +135,7 @@ Log: {log}</source>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有</translation>
     </message>
     <message>
         <source>Reason for s&amp;uspending</source>
@@ -181,23 +182,23 @@ Log: {log}</source>
     <name>FaultDialog</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>出了问题</translation>
     </message>
     <message>
         <source>Details of the fault</source>
-        <translation type="unfinished"></translation>
+        <translation>故障详情</translation>
     </message>
     <message>
         <source>Show &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>显示详情(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>复制详情(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -255,74 +256,74 @@ Log: {log}</source>
     <name>FirstRunPage</name>
     <message>
         <source>Zhuanban Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>专班工作台</translation>
     </message>
     <message>
         <source>One ledger for the lists, problems and projects of the task force; each month a view of where they stand, and the documents that go with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一本台账管住清单、问题和项目，每月一看就知道进展，简报、清单、汇总表一键成文。</translation>
     </message>
     <message>
         <source>Start with the starter content</source>
-        <translation type="unfinished"></translation>
+        <translation>用初始内容建台账</translation>
     </message>
     <message>
         <source>The lists of duties, services and supervision, the problems and projects named in the source document, and proposals marked as examples that you confirm or change.</source>
-        <translation type="unfinished"></translation>
+        <translation>已录入职责、服务、监督三张清单和突出问题、突破项目；标“原文”的出自方案原文，标“示例”的供参考，由专班确认或修改。</translation>
     </message>
     <message>
         <source>&amp;Start a ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建台账(&amp;S)…</translation>
     </message>
     <message>
         <source>Start with an empty ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>建一本空白台账</translation>
     </message>
     <message>
         <source>Nothing in it: you add the units first, then the items.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何内容，先添加单位，再添加事项。</translation>
     </message>
     <message>
         <source>Start &amp;empty…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建空白(&amp;E)…</translation>
     </message>
     <message>
         <source>Look around in a demonstration ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>先看演示台账</translation>
     </message>
     <message>
         <source>The starter content with a year of sample progress, marked as sample wherever it shows. Nothing in it is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>在初始内容上加了一年的示例进展，处处标明“示例”，均非实际情况。</translation>
     </message>
     <message>
         <source>Try the &amp;demonstration…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开演示(&amp;D)…</translation>
     </message>
     <message>
         <source>Open a ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>打开已有台账</translation>
     </message>
     <message>
         <source>A .ledger file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机上的 .ledger 文件。</translation>
     </message>
     <message>
         <source>&amp;Open a ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开台账(&amp;O)…</translation>
     </message>
     <message>
         <source>This program must not hold or process state secrets, work secrets, or personal data of workers and party members.</source>
-        <translation type="unfinished"></translation>
+        <translation>本软件不得存储、处理国家秘密、工作秘密以及从业人员和党员的个人信息。</translation>
     </message>
     <message>
         <source>Everything stays in one file on this computer. The program never goes online.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有内容都在本机的一个文件里，软件不联网。</translation>
     </message>
 </context>
 <context>
     <name>GuideDialog</name>
     <message>
         <source>User&apos;s guide</source>
-        <translation type="unfinished"></translation>
+        <translation>使用说明</translation>
     </message>
 </context>
 <context>
@@ -411,7 +412,7 @@ Log: {log}</source>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未销号</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -443,7 +444,7 @@ Log: {log}</source>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">到期日</translation>
     </message>
     <message>
         <source>Close-out</source>
@@ -458,262 +459,262 @@ Log: {log}</source>
     <name>MainWindow</name>
     <message>
         <source>Zhuanban Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>专班工作台</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Name of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>台账名称</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>只读</translation>
     </message>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished">示例数据</translation>
+        <translation>示例数据</translation>
     </message>
     <message>
         <source>This month shows progress that is made up, to try the program with.</source>
-        <translation type="unfinished"></translation>
+        <translation>本月显示的进展是供试用的示例数据，并非实际情况。</translation>
     </message>
     <message>
         <source>Previous month (Ctrl+PgUp)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一月（Ctrl+PgUp）</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>上一月</translation>
     </message>
     <message>
         <source>Month shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的月份</translation>
     </message>
     <message>
         <source>The month that all pages show</source>
-        <translation type="unfinished"></translation>
+        <translation>各页面都显示这个月的情况</translation>
     </message>
     <message>
         <source>Next month (Ctrl+PgDown)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一月（Ctrl+PgDown）</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>下一月</translation>
     </message>
     <message>
         <source>Search all items</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索所有事项</translation>
     </message>
     <message>
         <source>Search: Chinese, pinyin or initials</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索：中文、拼音或首字母</translation>
     </message>
     <message>
         <source>Search titles, units and this month&apos;s progress (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索事项名称、单位和本月进展（Ctrl+F）</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>查看(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色(&amp;T)</translation>
     </message>
     <message>
         <source>Lan&amp;guage 语言</source>
-        <translation type="unfinished"></translation>
+        <translation>语言 Lan&amp;guage</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;New ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建台账(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Open ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开台账(&amp;O)…</translation>
     </message>
     <message>
         <source>C&amp;lose ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭台账(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>上一月(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>下一月(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Current month</source>
-        <translation type="unfinished"></translation>
+        <translation>回到当月(&amp;D)</translation>
     </message>
     <message>
         <source>Follow the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>User&apos;s &amp;guide</source>
-        <translation type="unfinished"></translation>
+        <translation>使用说明(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;About this program</source>
-        <translation type="unfinished"></translation>
+        <translation>关于本软件(&amp;A)</translation>
     </message>
     <message>
         <source>Import a calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入工作日历…</translation>
     </message>
     <message>
         <source>{name} (read only)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（只读）</translation>
     </message>
     <message>
         <source>{name} – Zhuanban Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} - 专班工作台</translation>
     </message>
     <message>
         <source>Taken back: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：{act}</translation>
     </message>
     <message>
         <source>Done again: {act}</source>
-        <translation type="unfinished">已重做：{act}</translation>
+        <translation>已恢复：{act}</translation>
     </message>
     <message>
         <source>Saved: {act}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：{act}&#x3000;可按 Ctrl+Z 撤销</translation>
     </message>
     <message>
         <source>Saved: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：{act}</translation>
     </message>
     <message>
         <source>&amp;Undo: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)：{act}</translation>
     </message>
     <message>
         <source>&amp;Redo: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复(&amp;R)：{act}</translation>
     </message>
     <message>
         <source>Open for &amp;reading</source>
-        <translation type="unfinished"></translation>
+        <translation>只读打开(&amp;R)</translation>
     </message>
     <message>
         <source>The program was not closed properly the last time. The whole ledger has been checked: nothing is wrong, and every act that was saved is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次没有正常退出。已对整个台账作了检查：没有发现问题，已保存的操作都在。</translation>
     </message>
     <message>
         <source>Task force ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>专班台账</translation>
     </message>
     <message>
         <source>Demonstration ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>演示台账</translation>
     </message>
     <message>
         <source>Where should the ledger be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>台账保存在哪里？</translation>
     </message>
     <message>
         <source>Ledgers (*.ledger)</source>
-        <translation type="unfinished"></translation>
+        <translation>台账 (*.ledger)</translation>
     </message>
     <message>
         <source>Open a ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>打开台账</translation>
     </message>
     <message>
         <source>Ledgers (*.ledger);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>台账 (*.ledger);;所有文件 (*)</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月</translation>
     </message>
     <message>
         <source>Checklists</source>
-        <translation type="unfinished"></translation>
+        <translation>清单</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished">突出问题</translation>
+        <translation>突出问题</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished">突破项目</translation>
+        <translation>突破项目</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>文稿</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>维护</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>复制详情</translation>
     </message>
     <message>
         <source>Copy this message with its details</source>
-        <translation type="unfinished"></translation>
+        <translation>复制这条提示和详情</translation>
     </message>
     <message>
         <source>Close this message (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭提示（Esc）</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭提示</translation>
     </message>
 </context>
 <context>
@@ -728,7 +729,7 @@ Log: {log}</source>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">编辑(&amp;E)</translation>
     </message>
     <message>
         <source>Edit the item (F4)</source>
@@ -803,7 +804,7 @@ Log: {log}</source>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">编辑(&amp;E)</translation>
     </message>
     <message>
         <source>Edit the item (F4)</source>
@@ -861,239 +862,239 @@ Log: {log}</source>
     <name>ThisMonthPage</name>
     <message>
         <source>Reports in</source>
-        <translation type="unfinished"></translation>
+        <translation>单位报送</translation>
     </message>
     <message>
         <source>Overdue looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期说明</translation>
     </message>
     <message>
         <source>Briefing issued</source>
-        <translation type="unfinished"></translation>
+        <translation>编印简报</translation>
     </message>
     <message>
         <source>Lights</source>
-        <translation type="unfinished"></translation>
+        <translation>亮灯情况</translation>
     </message>
     <message>
         <source>Lights by list</source>
-        <translation type="unfinished"></translation>
+        <translation>各类事项亮灯情况</translation>
     </message>
     <message>
         <source>Due in the next ten working days</source>
-        <translation type="unfinished"></translation>
+        <translation>近十个工作日到期</translation>
     </message>
     <message>
         <source>Items due in the next ten working days</source>
-        <translation type="unfinished"></translation>
+        <translation>近十个工作日到期的事项</translation>
     </message>
     <message>
         <source>Nothing falls due.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有到期事项。</translation>
     </message>
     <message>
         <source>Not reported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未报送</translation>
     </message>
     <message>
         <source>Units that have not reported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未报送的单位</translation>
     </message>
     <message>
         <source>All units have reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>各单位均已报送。</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Nothing is tracked in this month yet</source>
-        <translation type="unfinished"></translation>
+        <translation>这个月还没有事项</translation>
     </message>
     <message>
         <source>First add the units that do the work, then the items of the lists. The month is then counted from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>先添加承担工作的单位，再添加清单事项，本月情况就会自动统计。</translation>
     </message>
     <message>
         <source>Add &amp;units</source>
-        <translation type="unfinished"></translation>
+        <translation>添加单位(&amp;U)</translation>
     </message>
     <message>
         <source>Add &amp;items</source>
-        <translation type="unfinished"></translation>
+        <translation>添加事项(&amp;I)</translation>
     </message>
     <message>
         <source>✓ {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ {step}</translation>
     </message>
     <message>
         <source>▶ {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ {step}</translation>
     </message>
     <message>
         <source>○ {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>○ {step}</translation>
     </message>
     <message>
         <source>{done} of {all} units, by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>已报 {done}/{all} 个单位，截止 {day}</translation>
     </message>
     <message>
         <source>{done} of {all} items explained</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} 项逾期，已说明 {done} 项</translation>
     </message>
     <message>
         <source>Nothing is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>没有逾期事项</translation>
     </message>
     <message>
         <source>No. {number} of {year}, issued</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} 年第 {number} 期，已定期号</translation>
     </message>
     <message>
         <source>Will be no. {number} of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>待编 {year} 年第 {number} 期</translation>
     </message>
     <message>
         <source>Show what is &amp;not reported ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>查看未报送事项（{count} 项）(&amp;N)</translation>
     </message>
     <message>
         <source>Look at what is &amp;overdue ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>查看逾期事项（{count} 项）(&amp;O)</translation>
     </message>
     <message>
         <source>Make the &amp;briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>编印本月简报(&amp;B)</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类别</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished">事项</translation>
+        <translation>事项数</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished">本月报送</translation>
+        <translation>已报/应报</translation>
     </message>
     <message>
         <source>Reported of those a report is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>已报送数/应报送数</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Completed by the unit&apos;s own word, or closed out</source>
-        <translation type="unfinished"></translation>
+        <translation>单位自报完成，或已销号</translation>
     </message>
     <message>
         <source>Show all of: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>查看全部：{list}</translation>
     </message>
     <message>
         <source>as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 {day}</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>没有</translation>
     </message>
     <message>
         <source>{list}, {light}: show these {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}·{light}：查看这 {count} 项</translation>
     </message>
     <message>
         <source>{unit} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}（{count} 项）</translation>
     </message>
     <message>
         <source>{unit}: show what is not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}：查看未报送事项</translation>
     </message>
     <message>
         <source>{count} units; reports were due on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个单位，已过报送截止日 {day}</translation>
     </message>
     <message>
         <source>{count} units; reports are due by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个单位，报送截止日 {day}</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日</translation>
     </message>
     <message>
         <source>Days left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余</translation>
     </message>
     <message>
         <source>Working days left, with today</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余工作日（含当天）</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">事项</translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Lead unit</source>
-        <translation type="unfinished">牵头单位</translation>
+        <translation>牵头单位</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">亮灯</translation>
+        <translation>亮灯</translation>
     </message>
     <message>
         <source>{count} items, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 项，至 {day}</translation>
     </message>
     <message>
         <source>By list</source>
-        <translation type="unfinished"></translation>
+        <translation>按清单</translation>
     </message>
     <message>
         <source>By unit</source>
-        <translation type="unfinished"></translation>
+        <translation>按单位</translation>
     </message>
     <message>
         <source>Over the months</source>
-        <translation type="unfinished"></translation>
+        <translation>各月进度</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished">突出问题</translation>
+        <translation>问题销号</translation>
     </message>
     <message>
         <source>Counting the months…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计各月情况…</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished">正常</translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>In order and reported, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>正常率和报送率</translation>
     </message>
     <message>
         <source>Closed out</source>
-        <translation type="unfinished">已销号</translation>
+        <translation>已销号</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未销号</translation>
     </message>
     <message>
         <source>Problems closed out</source>
-        <translation type="unfinished"></translation>
+        <translation>问题销号进度</translation>
     </message>
 </context>
 <context>

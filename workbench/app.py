@@ -1,0 +1,234 @@
+"""The window's composition root: makes all that the window is given, and knows every concrete class.
+
+What only a document or a search needs (matplotlib, ReportLab, pypinyin, Alembic) is not imported on
+the way to the first window.
+"""
+
+from __future__ import annotations
+
+import getpass
+import os
+import platform
+import sys
+import traceback
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+from uuid import uuid4
+
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from workbench import __version__, paths, wording
+from workbench.domain.clock import Clock
+from workbench.domain.months import Month
+from workbench.services.ledgers import read_ledger
+from workbench.storage.holder import Person
+from workbench.views.background import Background
+from workbench.views.chart_view import ChartView
+from workbench.views.desk import Desk
+from workbench.views.icons import application_icon
+from workbench.views.main_window import MainWindow
+from workbench.views.preferences import Preferences, ThemeChoice
+from workbench.views.registry import PAGES
+from workbench.views.surroundings import Surroundings
+from workbench.views.theme import Theme, choose_font
+
+_SETTINGS = "window.ini"
+_LOG = "faults.log"
+_LOG_LIMIT = 1_000_000  # bytes; an older log is kept once
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """The application, or the one that is there already: its name, icon, and a font that has Chinese."""
+    present = QApplication.instance()
+    if isinstance(present, QApplication):
+        return present
+    if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    QApplication.setHighDpiScaleFactorRoundingPolicy(
+        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough  # 150 % is 150 %
+    )
+    app = QApplication(arguments)
+    app.setApplicationName("ZhuanbanWorkbench")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("zhuanban-workbench")
+    app.setWindowIcon(application_icon())
+    app.setFont(choose_font())
+    return app
+
+
+def person() -> Person:
+    """Who sits before this program, for the note beside a ledger that is held."""
+    try:
+        user = getpass.getuser()
+    except (OSError, KeyError, ImportError):  # an account without a name
+        user = ""
+    return Person(user, platform.node(), os.getpid())
+
+
+class Faults(QObject):
+    """What Python could not place: written to the log, and said once in the window."""
+
+    happened = Signal(str)
+
+    def __init__(self, log: Path, clock: Clock) -> None:
+        super().__init__()
+        self.log, self._clock = log, clock
+        self._dialog: QObject | None = None
+        self.happened.connect(self._say)  # also from another thread: then it is queued
+
+    def catch(self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
+        """`sys.excepthook` of the window."""
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        details = "".join(traceback.format_exception(kind, fault, trace))
+        self._write(details)
+        self.happened.emit(details)
+
+    def _write(self, details: str) -> None:
+        try:
+            self.log.parent.mkdir(parents=True, exist_ok=True)
+            if self.log.exists() and self.log.stat().st_size > _LOG_LIMIT:
+                self.log.replace(self.log.with_suffix(".old.log"))
+            with self.log.open("a", encoding="utf-8") as file:
+                file.write(f"{self._clock().isoformat()} {__version__} {platform.platform()}\n{details}\n")
+        except OSError:
+            sys.stderr.write(details)  # nowhere else is left to say it
+
+    def _say(self, details: str) -> None:
+        from workbench.views.dialogs.fault import FaultDialog
+
+        if isinstance(self._dialog, FaultDialog):
+            self._dialog.add(details)
+            return
+        dialog = FaultDialog(self.log, details, QApplication.activeWindow())
+        self._dialog = dialog
+        dialog.finished.connect(self._said)
+        dialog.open()
+
+    def _said(self) -> None:
+        self._dialog = None
+
+
+class Program(QObject):
+    """Holds the window, and makes it anew when the language changes."""
+
+    def __init__(self, app: QApplication, clock: Clock, preferences: Preferences, language: str) -> None:
+        super().__init__(app)
+        self.window: MainWindow | None = None
+        self.surroundings = Surroundings(
+            clock=clock,
+            who=person(),
+            new_id=uuid4,
+            preferences=preferences,
+            theme=Theme(app, preferences.theme),
+            language=language,
+            speak=self.speak,
+        )
+        wording.load_language(language)
+
+    def show(self, desk: Desk | None = None) -> MainWindow:
+        """Make the window and show it."""
+        self.window = MainWindow(self.surroundings, desk)
+        self.window.show()
+        return self.window
+
+    def speak(self, language: str) -> None:
+        """Change the language: a new window takes over the open ledger."""
+        old = self.window
+        if old is None or language == self.surroundings.language:
+            return
+        self.surroundings.preferences.keep("language", language)
+        self.surroundings = replace(self.surroundings, language=language)
+        wording.load_language(language)
+        desk = old.release()
+        self.show(desk)
+        old.close()
+        old.deleteLater()
+
+
+def run_window(ledger: Path | None, clock: Clock) -> int:
+    """Open the window on a ledger, on the last one, or on the first-run page. Gives the exit status."""
+    app = make_application(sys.argv[:1])
+    preferences = Preferences(paths.settings_folder() / _SETTINGS)
+    faults = Faults(paths.log_folder() / _LOG, clock)
+    sys.excepthook = faults.catch
+    language = wording.chosen_language(os.environ, preferences.text("language"))
+    program = Program(app, clock, preferences, language)
+    window = program.show()
+    wanted = ledger or preferences.last
+    if wanted is not None and (ledger is not None or wanted.exists()):
+        window.open_path(wanted)
+    status = app.exec()
+    preferences.flush()
+    sys.excepthook = sys.__excepthook__
+    return status
+
+
+def take_pictures(
+    ledger: Path,
+    out: Path,
+    clock: Clock,
+    *,
+    language: str = wording.CHINESE,
+    dark: bool = False,
+    size: tuple[int, int] = (1366, 768),
+    scale: float = 1.0,
+) -> list[Path]:
+    """Write a PNG of each page of a ledger into the folder `out`, and of the first-run page.
+
+    `size` is the window's in units of 96 dpi, of which a picture has `scale` pixels each; the scale
+    counts only for the first application of a process. Needs no display. Raises `LedgerRefused`.
+    """
+    if scale != 1.0:
+        os.environ["QT_SCALE_FACTOR"] = f"{scale:g}"
+    app = make_application(sys.argv[:1])
+    out.mkdir(parents=True, exist_ok=True)
+    preferences = Preferences(out / ".pictures.ini")
+    preferences.theme = ThemeChoice.DARK if dark else ThemeChoice.LIGHT
+    program = Program(app, clock, preferences, language)
+    window = MainWindow(program.surroundings)
+    window.resize(QSize(*size))
+    window.show()
+    taken = [_grab(window, out / "first_run.png")]
+    opened = read_ledger(ledger, clock)
+    window.put_on(Desk(opened, Month.of(opened.today)))
+    window.ui.readOnlyTag.hide()
+    window.setWindowTitle(ledger.stem)
+    for entry in PAGES:
+        window.show_page(entry.name)
+        _settle(window)
+        taken.append(_grab(window, out / f"{entry.name}.png"))
+    window.close()
+    window.deleteLater()
+    (out / ".pictures.ini").unlink(missing_ok=True)
+    return taken
+
+
+def _settle(window: MainWindow) -> None:
+    """Let the window live until nothing is being drawn or composed any more."""
+    _live(300)
+    for _ in range(20):
+        busy = [work for work in window.findChildren(Background) if work.busy]
+        waiting = [view for view in window.findChildren(ChartView) if view.isVisible() and not view.drawn]
+        if not busy and not waiting:
+            return
+        for work in busy:
+            work.wait()
+        _live(200)
+
+
+def _live(milliseconds: int) -> None:
+    from PySide6.QtCore import QEventLoop
+
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def _grab(window: MainWindow, path: Path) -> Path:
+    _live(50)
+    window.grab().save(str(path))
+    return path

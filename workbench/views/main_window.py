@@ -1,0 +1,432 @@
+"""The main window: the list of pages, the ledger and its month, what was saved and what was refused."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QListWidgetItem,
+    QMainWindow,
+    QWidget,
+)
+
+from workbench import paths, wording
+from workbench.domain.filtering import LineFilter
+from workbench.domain.month_view import MonthView
+from workbench.domain.months import Month
+from workbench.services import history, ledgers
+from workbench.services.content import Content
+from workbench.storage.errors import Held, LedgerRefused
+from workbench.storage.history import Done
+from workbench.views.background import Background
+from workbench.views.desk import Desk
+from workbench.views.generated.ui_main_window import Ui_MainWindow
+from workbench.views.icons import icon, refresh_icons, set_icon
+from workbench.views.message_bar import Messages, Tone
+from workbench.views.month_chooser import MonthChooser
+from workbench.views.preferences import ThemeChoice
+from workbench.views.registry import PAGES, ShowsFilter, ShowsPart, page_for
+from workbench.views.search_box import SearchBox
+from workbench.views.surroundings import Surroundings
+from workbench.views.theme import colours
+
+ENDING: Final = ".ledger"
+_DEFAULT_SIZE: Final = QSize(1280, 760)
+
+
+class MainWindow(QMainWindow):
+    """The one window. It opens and closes ledgers; its pages are made when they are first shown."""
+
+    desk_changed = Signal()
+
+    def __init__(self, surroundings: Surroundings, desk: Desk | None = None) -> None:
+        super().__init__()
+        self.surroundings = surroundings
+        self.desk: Desk | None = None
+        self.ui = Ui_MainWindow()
+        self.ui.setupUi(self)
+        self.setWindowIcon(QApplication.windowIcon())
+        self.messages = Messages(self.ui.messages, self.ui.messagesLayout)
+        self._made: dict[str, QWidget] = {}
+        self._page_actions: list[QAction] = []
+        self._saved = QLabel(self)
+        self._place = QLabel(self)
+        self._place.setProperty("role", "muted")
+        self.ui.statusBar.addWidget(self._saved, 1)
+        self.ui.statusBar.addPermanentWidget(self._place)
+        self.month = MonthChooser(self.ui.monthChoice, self.ui.previousMonth, self.ui.nextMonth)
+        self.search = SearchBox(self.ui.search)
+        self._list_pages()
+        self._connect()
+        self._draw_icons()
+        self._restore()
+        self.put_on(desk)
+
+    # ledgers
+
+    def open_path(self, path: Path, *, read_only: bool = False) -> bool:
+        """Open a ledger, in place of the one that is open. What is refused is said in the window."""
+        given = self.surroundings
+        if self.desk is not None and self.desk.path == path.absolute() and not self.desk.ledger.read_only:
+            return True
+        try:
+            if read_only:
+                ledger = ledgers.read_ledger(path, given.clock)
+            else:
+                ledger = ledgers.open_ledger(path, given.clock, given.who)
+        except LedgerRefused as refusal:
+            self._say_refused(refusal)
+            if isinstance(refusal, Held):
+                self._offer_copy(refusal)
+            return False
+        self.put_on(Desk(ledger, Month.of(ledger.today), self))
+        if ledger.after_unclean_exit:
+            self.messages.tell("unclean", Tone.DONE, self._words_of_check())
+        return True
+
+    def new_ledger(self, path: Path, content: Content) -> bool:
+        """Make a ledger and open it, in place of the one that is open."""
+        given = self.surroundings
+        try:
+            ledger = ledgers.new_ledger(path, content, given.clock, given.who, given.new_id())
+        except LedgerRefused as refusal:
+            self._say_refused(refusal)
+            return False
+        self.put_on(Desk(ledger, Month.of(ledger.today), self))
+        return True
+
+    def put_on(self, desk: Desk | None) -> None:
+        """Show a desk in place of the one before, which is closed; None shows the first-run page."""
+        self._leave_field()
+        before, self.desk = self.desk, desk
+        if before is not None:
+            self._keep_layouts()
+            before.close()
+            before.deleteLater()
+        for page in self._made.values():
+            self.ui.pages.removeWidget(page)
+            page.deleteLater()
+        self._made.clear()
+        self.messages.clear()
+        self._saved.clear()
+        self.month.use(desk)
+        self.search.use(desk)
+        for action in (*self._page_actions, self.ui.actionClose, self.ui.actionFind):
+            action.setEnabled(desk is not None)
+        for action in (self.ui.actionPrevious, self.ui.actionNext, self.ui.actionToday):
+            action.setEnabled(desk is not None)
+        self.ui.pageList.setVisible(desk is not None)
+        self.ui.topBar.setVisible(desk is not None)
+        if desk is None:
+            self._show_first_run()
+        else:
+            desk.setParent(self)
+            desk.view_changed.connect(self._view_changed)
+            desk.done.connect(self._say_done)
+            desk.refused.connect(self._say_refused)
+            desk.list_asked.connect(self._show_lines)
+            desk.page_asked.connect(self.show_page)
+            self.surroundings.preferences.used(desk.path)
+            kept = self.surroundings.preferences.text("window/page")
+            self.show_page(kept if kept in {entry.name for entry in PAGES} else PAGES[0].name)
+            self._view_changed(desk.view)
+        self._say_title()
+        self._list_recent()
+        self._say_undo()
+        self.desk_changed.emit()
+
+    def release(self) -> Desk | None:
+        """Give the desk away, still open, to another window; this one keeps nothing of it."""
+        desk, self.desk = self.desk, None
+        self._keep_layouts()
+        self._keep_window()
+        if desk is not None:
+            desk.setParent(None)
+        return desk
+
+    # pages
+
+    def show_page(self, name: str, part: str = "") -> None:
+        """Show a page by its name, made now if it was not shown before."""
+        if self.desk is None:
+            return
+        index = next(at for at, entry in enumerate(PAGES) if entry.name == name)
+        if name not in self._made:
+            page = PAGES[index].make(self.desk, self.ui.pages)
+            page.setAccessibleName(self.ui.pageList.item(index).text())
+            self._made[name] = page
+            self.ui.pages.addWidget(page)
+            refresh_icons(page)
+            self.surroundings.preferences.restore_layout(page, name)
+        page = self._made[name]
+        self.ui.pages.setCurrentWidget(page)
+        self.ui.pageList.setCurrentRow(index)
+        self._page_actions[index].setChecked(True)
+        self.surroundings.preferences.keep("window/page", name)
+        if part and isinstance(page, ShowsPart):
+            page.show_part(part)
+
+    def page(self, name: str) -> QWidget:
+        """A page that was shown before. KeyError for one that was not."""
+        return self._made[name]
+
+    def _show_lines(self, wanted: LineFilter) -> None:
+        name = page_for(wanted)
+        self.show_page(name)
+        page = self._made[name]
+        if isinstance(page, ShowsFilter):
+            page.show_filter(wanted)
+
+    def _show_first_run(self) -> None:
+        from workbench.views.pages.first_run import FirstRunPage
+
+        page = FirstRunPage(self.ui.pages)
+        page.new_asked.connect(self._ask_new)
+        page.open_asked.connect(self._ask_open)
+        self._made["first_run"] = page
+        self.ui.pages.addWidget(page)
+        self.ui.pages.setCurrentWidget(page)
+
+    def _list_pages(self) -> None:
+        group = QActionGroup(self)
+        before = self.ui.menuView.actions()[0]
+        for index, entry in enumerate(PAGES):
+            words = QApplication.translate("MainWindow", entry.words)
+            shortcut = QKeySequence(f"Ctrl+{index + 1}")
+            item = QListWidgetItem(words, self.ui.pageList)
+            item.setToolTip(f"{words}（{shortcut.toString(QKeySequence.SequenceFormat.NativeText)}）")
+            action = QAction(f"&{index + 1}　{words}", self)
+            action.setShortcut(shortcut)
+            action.setCheckable(True)
+            action.triggered.connect(lambda _checked, name=entry.name: self.show_page(name))
+            group.addAction(action)
+            self.ui.menuView.insertAction(before, action)
+            self._page_actions.append(action)
+
+    def _page_chosen(self, row: int) -> None:
+        if row >= 0 and self.desk is not None:
+            self.show_page(PAGES[row].name)
+
+    # what is shown around the pages
+
+    def _view_changed(self, view: MonthView) -> None:
+        self.ui.sampleTag.setVisible(view.sample)
+        if view.missing_years:
+            offer = self.tr("Import a calendar…"), lambda: self.show_page("maintenance", "calendar")
+            self.messages.tell(
+                "years", Tone.NOTICE, wording.say_missing_years(view.missing_years), offer=offer
+            )
+        else:
+            self.messages.drop("years")
+
+    def _say_title(self) -> None:
+        if self.desk is None:
+            self.setWindowTitle(self.tr("Zhuanban Workbench"))
+            self._place.clear()
+            return
+        name = self.desk.path.stem
+        if read_only := self.desk.ledger.read_only:
+            name = self.tr("{name} (read only)").format(name=name)
+        self.setWindowTitle(self.tr("{name} – Zhuanban Workbench").format(name=name))
+        self.ui.readOnlyTag.setVisible(read_only)
+        self.ui.ledgerName.setText(self.desk.path.stem)
+        self.ui.ledgerName.setToolTip(str(self.desk.path))
+        self._place.setText(str(self.desk.path))
+
+    def _say_done(self, done: Done) -> None:
+        assert self.desk is not None  # noqa: S101 - the desk that tells is the one shown
+        self.messages.drop("refused")
+        name = wording.act_name(done.name)
+        if done.name in {"undo", "redo"} and (last := history.acts(self.desk.ledger, limit=1)):
+            told = wording.act_detail(last[0].name, last[0].why)
+            words = self.tr("Taken back: {act}") if done.name == "undo" else self.tr("Done again: {act}")
+            self._saved.setText(words.format(act=told))
+        elif (undo := history.next_undo(self.desk.ledger)) is not None and undo.id == done.act_id:
+            self._saved.setText(self.tr("Saved: {act}. Ctrl+Z takes it back.").format(act=name))
+        else:
+            self._saved.setText(self.tr("Saved: {act}").format(act=name))
+        self._say_undo()
+
+    def _say_undo(self) -> None:
+        undo = redo = None
+        if self.desk is not None and not self.desk.ledger.read_only:
+            undo, redo = history.next_undo(self.desk.ledger), history.next_redo(self.desk.ledger)
+        self.ui.actionUndo.setEnabled(undo is not None)
+        self.ui.actionRedo.setEnabled(redo is not None)
+        self.ui.actionUndo.setText(
+            self.tr("&Undo: {act}").format(act=wording.act_name(undo.name)) if undo else self.tr("&Undo")
+        )
+        self.ui.actionRedo.setText(
+            self.tr("&Redo: {act}").format(act=wording.act_name(redo.name)) if redo else self.tr("&Redo")
+        )
+
+    def _say_refused(self, refusal: Exception) -> None:
+        self.messages.tell("refused", Tone.REFUSAL, wording.say(refusal), f"{refusal!r}")
+
+    def _offer_copy(self, refusal: Held) -> None:
+        offer = self.tr("Open for &reading"), lambda: self.open_path(refusal.path, read_only=True)
+        self.messages.tell("refused", Tone.REFUSAL, wording.say(refusal), f"{refusal!r}", offer)
+
+    def _words_of_check(self) -> str:
+        return self.tr(
+            "The program was not closed properly the last time. The whole ledger has been checked: nothing is"
+            " wrong, and every act that was saved is there."
+        )
+
+    # acts of the menus
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.pageList.currentRowChanged.connect(self._page_chosen)
+        ui.actionNew.triggered.connect(lambda: self._ask_new(Content.STARTER))
+        ui.actionOpen.triggered.connect(self._ask_open)
+        ui.actionClose.triggered.connect(self._close_ledger)
+        ui.actionQuit.triggered.connect(self.close)
+        ui.actionUndo.triggered.connect(lambda: self._replay(forward=False))
+        ui.actionRedo.triggered.connect(lambda: self._replay(forward=True))
+        ui.actionRedo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
+        ui.actionFind.triggered.connect(self._find)
+        ui.actionPrevious.triggered.connect(self.month.go_back)
+        ui.actionNext.triggered.connect(self.month.go_on)
+        ui.actionToday.triggered.connect(self.month.go_home)
+        ui.actionGuide.triggered.connect(self._show_guide)
+        ui.actionAbout.triggered.connect(self._show_about)
+        themes = QActionGroup(self)
+        for action, choice in (
+            (ui.actionSystem, ThemeChoice.SYSTEM),
+            (ui.actionLight, ThemeChoice.LIGHT),
+            (ui.actionDark, ThemeChoice.DARK),
+        ):
+            themes.addAction(action)
+            action.setChecked(choice is self.surroundings.theme.choice)
+            action.triggered.connect(lambda _checked, choice=choice: self._choose_theme(choice))
+        languages = QActionGroup(self)
+        for action, code in ((ui.actionChinese, wording.CHINESE), (ui.actionEnglish, wording.ENGLISH)):
+            languages.addAction(action)
+            action.setChecked(code == self.surroundings.language)
+            action.triggered.connect(lambda _checked, code=code: self.surroundings.speak(code))
+
+    def _replay(self, *, forward: bool) -> None:
+        if self.desk is not None:
+            self._leave_field()
+            ledger = self.desk.ledger
+            self.desk.do(lambda: history.redo(ledger) if forward else history.undo(ledger))
+
+    def _leave_field(self) -> None:
+        """Let a field that is being written record its text before something else happens."""
+        if (focus := QApplication.focusWidget()) is not None and isinstance(focus, QWidget):
+            focus.clearFocus()
+
+    def _find(self) -> None:
+        page = self.ui.pages.currentWidget()
+        boxes = page.findChildren(QLineEdit, "search") if page is not None else []
+        box = next((box for box in boxes if box.isVisible()), self.ui.search)
+        box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        box.selectAll()
+
+    def _ask_new(self, content: Content) -> None:
+        names = {
+            Content.STARTER: self.tr("Task force ledger"),
+            Content.EMPTY: self.tr("Task force ledger"),
+            Content.DEMO: self.tr("Demonstration ledger"),
+        }
+        start = paths.documents_folder() / f"{names[content]}{ENDING}"
+        chosen, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Where should the ledger be kept?"),
+            str(start),
+            self.tr("Ledgers (*.ledger)"),
+            options=QFileDialog.Option.DontConfirmOverwrite,  # an existing ledger is never overwritten
+        )
+        if chosen:
+            path = Path(chosen)
+            self.new_ledger(path if path.suffix == ENDING else path.with_name(path.name + ENDING), content)
+
+    def _ask_open(self) -> None:
+        start = self.desk.path.parent if self.desk is not None else paths.documents_folder()
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Open a ledger"), str(start), self.tr("Ledgers (*.ledger);;All files (*)")
+        )
+        if chosen:
+            self.open_path(Path(chosen))
+
+    def _close_ledger(self) -> None:
+        self.put_on(None)
+        self.surroundings.preferences.forget_last()
+
+    def _list_recent(self) -> None:
+        self.ui.menuRecent.clear()
+        for path in self.surroundings.preferences.recent:
+            action = self.ui.menuRecent.addAction(f"{path.stem}　{path.parent}")
+            action.triggered.connect(lambda _checked, path=path: self.open_path(path))
+        self.ui.menuRecent.setEnabled(bool(self.surroundings.preferences.recent))
+
+    def _choose_theme(self, choice: ThemeChoice) -> None:
+        self.surroundings.preferences.theme = choice
+        self.surroundings.theme.choose(choice)
+
+    def _show_guide(self) -> None:
+        from workbench.views.dialogs.guide import GuideDialog
+
+        guide = GuideDialog(self.surroundings.language, self)
+        guide.show()
+
+    def _show_about(self) -> None:
+        from workbench.views.dialogs.about import AboutDialog
+
+        AboutDialog(self).open()
+
+    # the window itself
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_page_actions"):
+            self._draw_icons()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._leave_field()
+        self._keep_layouts()
+        self._keep_window()
+        for work in self.findChildren(Background):
+            work.cancel()
+        if self.desk is not None:
+            self.desk.close()
+            self.desk = None
+        event.accept()
+
+    def _draw_icons(self) -> None:
+        ui, scheme = self.ui, colours(self)
+        for index, entry in enumerate(PAGES):
+            ui.pageList.item(index).setIcon(icon(entry.name, scheme))
+        set_icon(ui.previousMonth, "previous")
+        set_icon(ui.nextMonth, "next")
+        for action, name in (
+            (ui.actionNew, "new"),
+            (ui.actionOpen, "open"),
+            (ui.actionUndo, "undo"),
+            (ui.actionRedo, "redo"),
+            (ui.actionFind, "search"),
+            (ui.actionGuide, "info"),
+        ):
+            set_icon(action, name)
+        refresh_icons(self)
+
+    def _restore(self) -> None:
+        geometry = self.surroundings.preferences.state("window/geometry")
+        if geometry.isEmpty() or not self.restoreGeometry(geometry):
+            self.resize(_DEFAULT_SIZE.boundedTo(self.screen().availableSize()))
+
+    def _keep_window(self) -> None:
+        self.surroundings.preferences.keep_state("window/geometry", self.saveGeometry())
+        self.surroundings.preferences.flush()
+
+    def _keep_layouts(self) -> None:
+        for name, page in self._made.items():
+            self.surroundings.preferences.keep_layout(page, name)

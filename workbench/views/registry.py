@@ -1,0 +1,92 @@
+"""The pages of the window, in their order. A page's module is imported when it is first shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final, Protocol, runtime_checkable
+
+from PySide6.QtWidgets import QWidget
+
+from workbench.domain.filtering import LineFilter
+from workbench.domain.items import Kind
+from workbench.views.desk import Desk
+from workbench.wording.marks import QT_TRANSLATE_NOOP
+
+
+@runtime_checkable
+class ShowsFilter(Protocol):
+    """A page that lists lines and can be asked for some of them."""
+
+    def show_filter(self, wanted: LineFilter) -> None:
+        """Show the lines for which a filter holds."""
+
+
+@runtime_checkable
+class ShowsPart(Protocol):
+    """A page of several parts that can be asked for one."""
+
+    def show_part(self, part: str) -> None:
+        """Show a part by its name."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageEntry:
+    """A page: its name in the settings and among the icons, its English words, and what makes it."""
+
+    name: str
+    words: str  # in the translation context MainWindow
+    make: Callable[[Desk, QWidget | None], QWidget]
+
+
+def _this_month(desk: Desk, parent: QWidget | None) -> QWidget:
+    from workbench.views.pages.this_month import ThisMonthPage
+
+    return ThisMonthPage(desk, parent)
+
+
+def _checklists(desk: Desk, parent: QWidget | None) -> QWidget:
+    from workbench.views.pages.checklists import ChecklistsPage
+
+    return ChecklistsPage(desk, parent)
+
+
+def _problems(desk: Desk, parent: QWidget | None) -> QWidget:
+    from workbench.views.pages.problems import ProblemsPage
+
+    return ProblemsPage(desk, parent)
+
+
+def _projects(desk: Desk, parent: QWidget | None) -> QWidget:
+    from workbench.views.pages.projects import ProjectsPage
+
+    return ProjectsPage(desk, parent)
+
+
+def _documents(desk: Desk, parent: QWidget | None) -> QWidget:
+    from workbench.views.pages.documents import DocumentsPage
+
+    return DocumentsPage(desk, parent)
+
+
+def _maintenance(desk: Desk, parent: QWidget | None) -> QWidget:
+    from workbench.views.pages.maintenance import MaintenancePage
+
+    return MaintenancePage(desk, parent)
+
+
+PAGES: Final = (
+    PageEntry("month", QT_TRANSLATE_NOOP("MainWindow", "This month"), _this_month),
+    PageEntry("checklists", QT_TRANSLATE_NOOP("MainWindow", "Checklists"), _checklists),
+    PageEntry("problems", QT_TRANSLATE_NOOP("MainWindow", "Problems"), _problems),
+    PageEntry("projects", QT_TRANSLATE_NOOP("MainWindow", "Projects"), _projects),
+    PageEntry("documents", QT_TRANSLATE_NOOP("MainWindow", "Documents"), _documents),
+    PageEntry("maintenance", QT_TRANSLATE_NOOP("MainWindow", "Maintenance"), _maintenance),
+)
+
+
+def page_for(wanted: LineFilter) -> str:
+    """The name of the page that lists the lines of a filter."""
+    if wanted.kinds == {Kind.PROBLEM}:
+        return "problems"
+    return "projects" if wanted.kinds == {Kind.PROJECT} else "checklists"

@@ -1,0 +1,82 @@
+"""The search over all items, in the window's top bar: a list of what is found while one types."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QCompleter, QLineEdit
+
+from workbench import wording
+from workbench.domain.filtering import LineFilter
+from workbench.domain.items import ItemCode
+from workbench.views.desk import Desk
+
+_SHOWN: Final = 12
+_PAUSE: Final = 150  # milliseconds of rest before a search while typing
+
+
+class SearchBox(QObject):
+    """Finds lines of the month by Chinese, pinyin or initials; Enter shows all that is found."""
+
+    def __init__(self, box: QLineEdit) -> None:
+        super().__init__(box)
+        self._box = box
+        self._desk: Desk | None = None
+        self._codes: dict[str, ItemCode] = {}  # by the words shown
+        self.found = QStandardItemModel(0, 1, self)
+        self._list = QCompleter(self.found, self)
+        self._list.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._list.setMaxVisibleItems(_SHOWN)
+        self._list.setWidget(box)  # not setCompleter: the box must keep the words that were typed
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self.search)
+        box.textEdited.connect(self._typed)
+        box.returnPressed.connect(self._all)
+        self._list.activated.connect(self._open)
+
+    def use(self, desk: Desk | None) -> None:
+        """Search on a desk; None: there is nothing to search."""
+        self._desk = desk
+        self._box.setEnabled(desk is not None)
+        self._box.clear()
+
+    def search(self) -> None:
+        """Fill the list with the first lines found."""
+        self.found.clear()
+        self._codes.clear()
+        text = self._box.text().strip()
+        if self._desk is None or not text:
+            self._list.popup().hide()
+            return
+        for line in LineFilter(text=text).apply(self._desk.view.lines)[:_SHOWN]:
+            words = f"{wording.item_name(line.code)}　{line.title}（{line.lead_unit}）"
+            item = QStandardItem(words)
+            item.setToolTip(words)
+            self._codes[words] = line.code
+            self.found.appendRow(item)
+        if self.found.rowCount():
+            self._list.complete()
+        else:
+            self._list.popup().hide()
+
+    def _typed(self) -> None:
+        self._pause.start()
+
+    def _all(self) -> None:
+        self._pause.stop()
+        popup = self._list.popup()
+        if popup.isVisible() and popup.currentIndex().isValid():
+            return  # the list opens the line that is chosen in it
+        popup.hide()
+        if self._desk is not None and (text := self._box.text().strip()):
+            self._desk.ask_for(LineFilter(text=text))
+
+    def _open(self, words: str) -> None:
+        code = self._codes.get(words)
+        if self._desk is not None and code is not None:
+            self._box.clear()
+            self._desk.ask_for(LineFilter(kinds=frozenset({code.kind}), text=str(code)))
