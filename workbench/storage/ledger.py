@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 
 from workbench.domain.clock import Clock
 from workbench.storage import history
-from workbench.storage.errors import CannotWrite, DiskFull, LedgerRefused, NotWritable, ReadOnly
+from workbench.storage.errors import CannotWrite, Damaged, DiskFull, LedgerRefused, NotWritable, ReadOnly
 from workbench.storage.history import Done
 from workbench.storage.holder import Hold
 
@@ -37,7 +37,24 @@ def refusal(path: Path, fault: sqlite3.Error | OSError) -> LedgerRefused:
         return DiskFull(path)
     if primary in {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM}:
         return NotWritable(path)
+    if primary in {None, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
+        # No code: the driver itself found a text that is none.
+        return Damaged(path, (str(fault),))
     return CannotWrite(path, str(fault))
+
+
+@contextmanager
+def refusing(path: Path) -> Iterator[None]:
+    """Turn what the system or the file refuses into a `LedgerRefused`; faults of ours stay as they are."""
+    try:
+        yield
+    except DBAPIError as fault:
+        ours = (sqlite3.IntegrityError, sqlite3.ProgrammingError)
+        if isinstance(fault.orig, sqlite3.Error) and not isinstance(fault.orig, ours):
+            raise refusal(path, fault.orig) from fault
+        raise
+    except UnicodeDecodeError as fault:
+        raise Damaged(path, (str(fault),)) from fault
 
 
 @dataclass
@@ -73,8 +90,8 @@ class Ledger:
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
-        """A session that sees one state of the ledger throughout."""
-        with Session(self.reader, autoflush=False) as session:
+        """A session that sees one state of the ledger throughout. Raises the refusals of `storage.errors`."""
+        with refusing(self.path), Session(self.reader, autoflush=False) as session:
             yield session
 
     @contextmanager
@@ -107,14 +124,9 @@ class Ledger:
         if self.writer is None:
             raise ReadOnly(self.path)
         finished: list[Done | None] = []
-        try:
-            with Session(self.writer, expire_on_commit=False) as session:
-                yield session, finished
-                session.commit()
-        except DBAPIError as fault:
-            if isinstance(fault.orig, sqlite3.OperationalError):
-                raise refusal(self.path, fault.orig) from fault
-            raise
+        with refusing(self.path), Session(self.writer, expire_on_commit=False) as session:
+            yield session, finished
+            session.commit()
         for done in finished:
             if done is not None:
                 for listener in tuple(self.listeners):

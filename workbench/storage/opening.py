@@ -25,7 +25,7 @@ from workbench.storage.errors import (
     OlderLedger,
 )
 from workbench.storage.holder import Person, hold
-from workbench.storage.ledger import Ledger, refusal
+from workbench.storage.ledger import Ledger, refusal, refusing
 from workbench.storage.places import refuse_unsafe
 from workbench.storage.tables import Base
 
@@ -150,24 +150,22 @@ def _reading_mode(path: Path) -> str:
 def _try(path: Path, engine: Engine) -> None:
     """Read once, so that a file that cannot be used is told of when it is opened."""
     try:
-        with engine.connect() as connection:
+        with refusing(path), engine.connect() as connection:
             connection.execute(text("SELECT count(*) FROM setting"))
-    except DBAPIError as fault:
+    except LedgerRefused:
         engine.dispose()
-        if isinstance(fault.orig, sqlite3.OperationalError):
-            raise refusal(path, fault.orig) from fault
-        raise Damaged(path, (str(fault.orig),)) from fault
+        raise
 
 
 def _look(path: Path) -> int:
     """The schema version in the file's header, read without SQLite: nothing is touched by looking."""
+    if path.exists() and not path.is_file():
+        raise NotALedger(path)  # a folder, a pipe or a device: reading one could wait for ever
     try:
         with path.open("rb") as file:
             header = file.read(_HEADER_SIZE)
     except FileNotFoundError:
         raise Missing(path) from None
-    except IsADirectoryError:
-        raise NotALedger(path) from None
     except OSError as fault:
         raise refusal(path, fault) from fault
     if len(header) < _HEADER_SIZE or not header.startswith(_HEADER):
@@ -207,7 +205,7 @@ def check(path: Path) -> Check:
         )
         if pragma(raw, "user_version") == 0:
             faults.append("no schema version")
-    except sqlite3.Error as fault:
+    except (sqlite3.Error, UnicodeDecodeError) as fault:
         return Check((str(fault),), ())
     finally:
         raw.close()
