@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Table, event, func, insert, inspect, select, text, update
+from sqlalchemy import Table, event, insert, inspect, select, text, update
 from sqlalchemy.engine import Connection
 from sqlalchemy.orm import Mapper, Session, object_session
 
@@ -158,15 +158,16 @@ def next_to_undo(session: Session) -> Act | None:
 
 
 def next_to_redo(session: Session) -> Act | None:
-    """The act that a redo would do again: the earliest taken back since the last new act."""
-    newest = select(func.coalesce(func.max(Act.id), 0)).where(
-        Act.undoable, ~Act.undone, Act.target_id.is_(None)
+    """The act that a redo would do again: the earliest taken back since the last new act.
+
+    What was taken back before a new act was done is given up: the new act may stand in its place.
+    """
+    newest = session.scalar(
+        select(Act.id).where(Act.undoable, Act.target_id.is_(None)).order_by(Act.id.desc()).limit(1)
     )
+    taken_back = select(Act.target_id).where(Act.id > (newest or 0), Act.target_id.is_not(None))
     return session.scalars(
-        select(Act)
-        .where(Act.undoable, Act.undone, Act.target_id.is_(None), Act.id > newest.scalar_subquery())
-        .order_by(Act.id)
-        .limit(1)
+        select(Act).where(Act.undoable, Act.undone, Act.id.in_(taken_back)).order_by(Act.id).limit(1)
     ).first()
 
 
