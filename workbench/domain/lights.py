@@ -85,7 +85,7 @@ class Judgement:
 
 def reference_day(month: Month, today: date) -> date:
     """The day a month is judged on: today, or the day after the month once it is over."""
-    return min(today, month.next.first_day)
+    return min(today, month.last_day + timedelta(days=1))
 
 
 def reporting_deadline(month: Month, rule: LightRule, calendar: Calendar) -> date:
@@ -104,8 +104,9 @@ def due_date(cycle: Cycle, due: date | None, month: Month) -> date | None:
 def expected_percent(begins: date, due: date, on: date) -> float:
     """Percent of the time from `begins` to `due` (both included) that has passed on a day, 0 to 100."""
     span = (due - begins).days + 1
-    passed = (on - begins).days
-    return 100.0 * min(max(passed / span, 0.0), 1.0) if span > 0 else 100.0
+    passed = min(max((on - begins).days, 0), span)
+    # Multiplied first: 29 days of 100 are exactly 29 percent, so that «ten points» means ten.
+    return 100 * passed / span if span > 0 else 100.0
 
 
 def judge(  # noqa: C901 - the rule reads best as one list of cases
@@ -125,10 +126,9 @@ def judge(  # noqa: C901 - the rule reads best as one list of cases
         if on > due:
             return Judgement(Light.RED, Reason.OVERDUE, days=calendar.count(due, on))
         # The day itself still counts: the report is due by its end.
-        if due - on <= timedelta(days=rule.warning_days * 7):
-            left = calendar.count(on - timedelta(days=1), due)
-            if left <= rule.warning_days:
-                return Judgement(Light.YELLOW, Reason.DUE_SOON, days=left)
+        left = calendar.count(on - timedelta(days=1), due)
+        if left <= rule.warning_days:
+            return Judgement(Light.YELLOW, Reason.DUE_SOON, days=left)
     if not item.reported and on > deadline:
         return Judgement(Light.YELLOW, Reason.UNREPORTED)
     if due is not None and item.percent is not None and item.reported:
