@@ -12,7 +12,7 @@ import pdfplumber
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
-from workbench.reports.blocks import Chart, Document
+from workbench.reports.blocks import ChartSheet, Document
 from workbench.reports.fonts import Faces, load_faces
 from workbench.reports.pdf import write_pdf
 
@@ -119,14 +119,17 @@ def read_pages(data: bytes) -> list[ReadPage]:
         return [_read_page(page) for page in file.pages]
 
 
-def draw_plain_charts(charts: Sequence[Chart], width_mm: float, height_mm: float) -> bytes:
-    """A page of the right size with a frame around it and their number in it."""
+def draw_plain_charts(sheets: Sequence[ChartSheet]) -> bytes:
+    """Pages of the right sizes, each with a frame around it and the number of its charts in it."""
     buffer = BytesIO()
-    canvas = Canvas(buffer, pagesize=(width_mm * MM, height_mm * MM), invariant=1)
-    canvas.rect(0, 0, width_mm * MM, height_mm * MM)
-    text = canvas.beginText(20, 20)
-    text.textOut(f"{len(charts)} chart")
-    canvas.drawText(text)
+    canvas = Canvas(buffer, invariant=1)
+    for charts, width_mm, height_mm in sheets:
+        canvas.setPageSize((width_mm * MM, height_mm * MM))
+        canvas.rect(0, 0, width_mm * MM, height_mm * MM)
+        text = canvas.beginText(20, 20)
+        text.textOut(f"{len(charts)} chart")
+        canvas.drawText(text)
+        canvas.showPage()
     canvas.save()
     return buffer.getvalue()
 

@@ -18,9 +18,9 @@ from matplotlib.patches import Rectangle
 from matplotlib.text import Text
 from PIL import Image
 
-from workbench.reports.blocks import Chart, ChartKind, Series, Tone
+from workbench.reports.blocks import Chart, ChartKind, ChartSheet, Series, Tone
 from workbench.reports.chart_ink import DARK, PRINT, typeface
-from workbench.reports.charts import Sheet, build_figure, draw_chart_pages, draw_chart_pdf, draw_chart_png
+from workbench.reports.charts import build_figure, draw_chart_pages, draw_chart_png
 
 FONTS = Path(__file__).parents[2] / "resources" / "fonts"
 UNITS = (
@@ -92,19 +92,21 @@ def alike(one: Image.Image, other: Image.Image) -> bool:
 
 
 def test_the_page_has_exactly_the_size_asked_for() -> None:
-    with pikepdf.open(BytesIO(draw_chart_pdf([ROWS], 156, 90.5, FONTS))) as pdf:
+    with pikepdf.open(BytesIO(draw_chart_pages([ChartSheet([ROWS], 156, 90.5)], FONTS))) as pdf:
         assert len(pdf.pages) == 1
         box = [float(edge) for edge in pdf.pages[0].mediabox]
     assert box == pytest.approx([0, 0, 156 / 25.4 * 72, 90.5 / 25.4 * 72], abs=0.01)
 
 
 def test_equal_charts_give_equal_bytes() -> None:
-    assert draw_chart_pdf([BARS, LINE], 156, 70, FONTS) == draw_chart_pdf([BARS, LINE], 156, 70, FONTS)
+    assert draw_chart_pages([ChartSheet([BARS, LINE], 156, 70)], FONTS) == draw_chart_pages(
+        [ChartSheet([BARS, LINE], 156, 70)], FONTS
+    )
 
 
 def test_all_fonts_are_embedded_subsets_and_nothing_is_a_bitmap() -> None:
     odd = replace(BARS, categories=("喆祎", "㛃𬭎", "①㎡"))
-    with pikepdf.open(BytesIO(draw_chart_pdf([odd], 156, 70, FONTS))) as pdf:
+    with pikepdf.open(BytesIO(draw_chart_pages([ChartSheet([odd], 156, 70)], FONTS))) as pdf:
         resources = pdf.pages[0].resources
         fonts = list(resources.Font.values())
         assert fonts
@@ -119,13 +121,13 @@ def test_all_fonts_are_embedded_subsets_and_nothing_is_a_bitmap() -> None:
 
 
 def test_every_word_of_a_chart_can_be_found_in_the_file() -> None:
-    found = page_text(draw_chart_pdf([ROWS], 156, 90, FONTS))
+    found = page_text(draw_chart_pages([ChartSheet([ROWS], 156, 90)], FONTS))
     for word in (*UNITS, ROWS.title, "单位：项", "绿灯", "黄灯", "红灯", "灰灯", "注：以月末为准。"):
         assert word in found
 
 
 def test_rare_characters_of_names_are_drawn_and_found() -> None:
-    found = page_text(draw_chart_pdf([replace(BARS, title="喆祎㛃𬭎")], 156, 70, FONTS))
+    found = page_text(draw_chart_pages([ChartSheet([replace(BARS, title="喆祎㛃𬭎")], 156, 70)], FONTS))
     assert "喆祎㛃𬭎" in "".join(found.split())
 
 
@@ -140,16 +142,16 @@ def test_a_character_of_no_face_is_marked_and_never_an_empty_box() -> None:
 
 
 def test_sheets_drawn_together_look_like_sheets_drawn_one_by_one() -> None:
-    sheets = (Sheet([BARS, LINE], 156, 75), Sheet([ROWS], 225, 75))
+    sheets = (ChartSheet([BARS, LINE], 156, 75), ChartSheet([ROWS], 225, 75))
     together = draw_chart_pages(sheets, FONTS)
     for page, sheet in enumerate(sheets):
-        alone = draw_chart_pdf(*sheet, FONTS)
+        alone = draw_chart_pages([sheet], FONTS)
         assert alike(picture(together, page), picture(alone))
         assert page_text(together, page) == page_text(alone)
 
 
 def test_hatches_survive_being_laid_into_another_page() -> None:
-    chart = draw_chart_pdf([BARS], 152.4, 69.85, FONTS)  # 432 by 198 points
+    chart = draw_chart_pages([ChartSheet([BARS], 152.4, 69.85)], FONTS)  # 432 by 198 points
     with pikepdf.new() as pdf, pikepdf.open(BytesIO(chart)) as drawn:
         box = [float(edge) for edge in drawn.pages[0].mediabox]
         page = pdf.add_blank_page(page_size=(box[2] + 100, box[3] + 300))
@@ -243,7 +245,7 @@ def test_an_image_has_the_pixels_asked_for_and_a_transparent_ground() -> None:
 
 def test_a_folder_without_the_faces_is_refused(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
-        draw_chart_pdf([BARS], 156, 70, tmp_path)
+        draw_chart_pages([ChartSheet([BARS], 156, 70)], tmp_path)
 
 
 names = st.text(alphabet="区委组织部（驻）、喆𬭎 A1.-月", max_size=24)

@@ -18,6 +18,7 @@ from workbench.reports.blocks import (
     Chart,
     ChartKind,
     ChartRow,
+    ChartSheet,
     Column,
     Document,
     Face,
@@ -69,16 +70,17 @@ TAIL = Tail(
 )
 
 
-def no_charts(charts: Sequence[Chart], width_mm: float, height_mm: float) -> bytes:
-    raise AssertionError((charts, width_mm, height_mm))
+def no_charts(sheets: Sequence[ChartSheet]) -> bytes:
+    raise AssertionError(sheets)
 
 
-def framed(charts: Sequence[Chart], width_mm: float, height_mm: float) -> bytes:
-    """A page of the asked size, filled by a rectangle, with a line of another font's text."""
+def framed(sheets: Sequence[ChartSheet]) -> bytes:
+    """Pages of the asked sizes, each filled by a rectangle, with a line of another font's text."""
     file = pikepdf.new()
-    points = (width_mm * 72 / 25.4, height_mm * 72 / 25.4)
-    page = file.add_blank_page(page_size=points)
-    page.contents_add(f"0.5 g 0 0 {points[0]} {points[1]} re f % {charts[0].title}".encode())
+    for charts, width_mm, height_mm in sheets:
+        points = (width_mm * 72 / 25.4, height_mm * 72 / 25.4)
+        page = file.add_blank_page(page_size=points)
+        page.contents_add(f"0.5 g 0 0 {points[0]} {points[1]} re f % {charts[0].title}".encode())
     out = BytesIO()
     file.save(out, static_id=True)
     return out.getvalue()

@@ -16,10 +16,10 @@ from typing import NamedTuple
 
 from matplotlib.figure import Figure
 
-from workbench.reports.blocks import Chart, ChartKind, Series
+from workbench.reports.blocks import Chart, ChartKind, ChartSheet, Series
 from workbench.reports.chart_ink import DARK, POINTS_PER_INCH, PRINT, Pen, typeface
 
-__all__ = ["Sheet", "build_figure", "draw_chart_pages", "draw_chart_pdf", "draw_chart_png"]
+__all__ = ["build_figure", "draw_chart_pages", "draw_chart_png"]
 
 EMPTY = "暂无数据"
 _MM_PER_INCH = 25.4
@@ -30,15 +30,7 @@ _LEADING = 1.2  # from line to line, in the size of the type
 _STEPS = (1, 2, 3, 4, 5, 10, 20, 25, 50, 100)
 
 
-class Sheet(NamedTuple):
-    """One or two charts side by side, and the size of their page in millimetres."""
-
-    charts: Sequence[Chart]
-    width_mm: float
-    height_mm: float
-
-
-def draw_chart_pages(sheets: Sequence[Sheet], fonts: Path) -> bytes:
+def draw_chart_pages(sheets: Sequence[ChartSheet], fonts: Path) -> bytes:
     """A PDF of one page a sheet, exactly of its size; equal input gives equal bytes.
 
     Most of the time goes into the subset of the font, which all the pages share: draw a document's
@@ -53,11 +45,6 @@ def draw_chart_pages(sheets: Sequence[Sheet], fonts: Path) -> bytes:
             width, height = (mm / _MM_PER_INCH * POINTS_PER_INCH for mm in (sheet.width_mm, sheet.height_mm))
             pages.savefig(build_figure(sheet.charts, width, height, fonts))
     return out.getvalue()
-
-
-def draw_chart_pdf(charts: Sequence[Chart], width_mm: float, height_mm: float, fonts: Path) -> bytes:
-    """One or two charts side by side as a PDF of one page; as :func:`draw_chart_pages`."""
-    return draw_chart_pages([Sheet(charts, width_mm, height_mm)], fonts)
 
 
 def draw_chart_png(

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
-from workbench.reports.blocks import ChartRow, Face
+from workbench.reports.blocks import ChartRow, ChartSheet, Face
 from workbench.reports.breaking import Breaker, clean
 from workbench.reports.layout import lay_out
 from workbench.reports.measuring import Ruler
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from workbench.reports.blocks import Chart, Document
+    from workbench.reports.blocks import Document
     from workbench.reports.breaking import Piece
     from workbench.reports.fonts import Faces, FaceSource
 
@@ -39,9 +39,9 @@ _FOOT_BELOW_TURNED: Final = 7 * MM
 
 
 class ChartDrawer(Protocol):
-    """Draws one or two charts side by side as a PDF file of one page of exactly the given size."""
+    """Draws sheets of charts as a PDF file: one page a sheet, each of exactly its size."""
 
-    def __call__(self, charts: Sequence[Chart], width_mm: float, height_mm: float) -> bytes:
+    def __call__(self, sheets: Sequence[ChartSheet]) -> bytes:
         """The PDF file's bytes."""
         ...
 
@@ -247,13 +247,13 @@ def _lay_charts(data: bytes, plates: Sequence[tuple[int, Sheet, Plate]], charts:
     import pikepdf
 
     out = BytesIO()
-    with pikepdf.open(BytesIO(data)) as file:
+    # All at once: the fonts of the charts are embedded once, not with each of them.
+    drawn = charts([ChartSheet(plate.charts, plate.width / MM, plate.height / MM) for _, _, plate in plates])
+    with pikepdf.open(BytesIO(data)) as file, pikepdf.open(BytesIO(drawn)) as sheets:
         for index, (page_number, sheet, plate) in enumerate(plates):
-            drawn = charts(plate.charts, plate.width / MM, plate.height / MM)
             left, bottom = sheet.area.paper(plate.x, plate.y + plate.height)
             page = file.pages[page_number]
-            with pikepdf.open(BytesIO(drawn)) as chart:
-                form = file.copy_foreign(chart.pages[0].as_form_xobject())
+            form = file.copy_foreign(sheets.pages[index].as_form_xobject())
             # pikepdf's own overlay gives the form a random name, and the file would differ each time.
             name = page.add_resource(form, pikepdf.Name.XObject, pikepdf.Name(f"/Chart{index}"))
             page.contents_add(b"q\n", prepend=True)

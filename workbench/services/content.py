@@ -25,7 +25,7 @@ from workbench.services.problems import insert_step
 from workbench.services.progress import ProgressEntry, write_progress
 from workbench.services.settings import CONTENT, LEDGER_ID, TASK_FORCE, write_setting
 from workbench.services.units import UnitEntry, insert_unit
-from workbench.storage.tables import Indicator, IndicatorValue, Item
+from workbench.storage.tables import BriefingIssue, Indicator, IndicatorValue, Item
 
 
 class Content(StrEnum):
@@ -157,7 +157,11 @@ def _fill_figure(session: Session, row: dict[str, str], month: Month) -> None:
 
 
 def _fill_demo(session: Session, folder: Path, moment: datetime) -> None:
-    """Sample progress and close-out steps of the clock's year, as far as its day."""
+    """Sample progress, close-out steps and issued briefings of the clock's year, as far as its day."""
+    for number in range(1, moment.month):
+        month = Month(moment.year, number)
+        issued = f"{month.last_day}T09:00:00+00:00"
+        session.add(BriefingIssue(month=month.key, year=month.year, number=number, issued_at=issued))
     items = {ItemCode(Kind(item.kind), item.number): item for item in session.scalars(select(Item))}
     for row in rows(folder / "demo-progress.tsv"):
         day = date(moment.year, int(row["month"]), int(row["day"]))

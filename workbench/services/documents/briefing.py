@@ -53,7 +53,10 @@ def briefing(view: MonthView, points: Sequence[MonthPoint], force: TaskForce, is
             *_figures(view),
             *_next_month(view),
             Tail(
-                lines=(("报", force.report_to), ("送", force.copy_to), ("发", force.send_to)),
+                lines=tuple(
+                    (label, words.sentence(to))
+                    for label, to in (("报", force.report_to), ("送", force.copy_to), ("发", force.send_to))
+                ),
                 copies=f"（共印{force.copies}份）" if force.copies else "",
             ),
         ),
@@ -91,6 +94,7 @@ def _overview(view: MonthView, points: Sequence[MonthPoint]) -> Iterator[Block]:
         shares = "，".join(
             f"{words.LIGHT[light]}{found.light(light)}项，占{percent(found.light(light), found.total)}"
             for light in words.LIGHT_ORDER
+            if found.light(light)
         )
         text += f"按亮灯规则，{found.total}项清单事项中，{shares}。"
     yield paragraph(text)
@@ -194,9 +198,9 @@ def _projects(view: MonthView) -> Iterator[Block]:
     if not lines:
         return
     yield Heading("四、突破项目调度情况")
-    text = (
-        f"{len(lines)}个镇（街道）党（工）委书记领办的突破项目本月全部纳入调度，{_lights_of(lines, '个')}。"
-    )
+    told = sum(line.reported for line in lines)
+    text = f"{len(lines)}个镇（街道）党（工）委书记领办的突破项目中，本月已报送进展{told}个，"
+    text += f"{_lights_of(lines, '个')}。"
     late = [line for line in lines if line.light in {Light.YELLOW, Light.RED}]
     if late:
         text += (
