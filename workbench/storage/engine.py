@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import Connection
-from sqlalchemy.pool import Pool, QueuePool, StaticPool
+from sqlalchemy.pool import QueuePool
 
 APPLICATION_ID = 0x5A425747  # "ZBWG": what `file` and we read in a ledger's header
 SCHEMA_VERSION = 1  # counts the migrations; kept in the file as user_version
 
 
 def uri(path: Path, mode: str) -> str:
-    """An SQLite URI. `mode`: `rwc` makes the file, `rw` writes, `ro` reads, `immutable` reads what nobody writes."""
+    """An SQLite URI. `mode`: `rwc` makes the file, `rw` writes, `ro` reads, `immutable` reads unlocked."""
     ending = "immutable=1" if mode == "immutable" else f"mode={mode}"
-    return f"{path.absolute().as_uri()}?{ending}"
+    place = os.fsencode(path.absolute().as_posix())
+    # «C:/…» needs a slash before it; a share's own two slashes stay, or SQLite takes its name for a host.
+    root = b"" if place.startswith(b"/") else b"/"
+    return f"file://{quote(root + place, safe='/:')}?{ending}"
 
 
 def connect(path: Path, mode: str) -> sqlite3.Connection:
@@ -47,11 +52,11 @@ def make_engine(path: Path, mode: str) -> Engine:
     """An engine: one connection to write with, or as many as are needed to read.
 
     The driver begins nothing itself, so that schema changes are part of a transaction and can be
-    taken back.
+    taken back. Who would write while another thread does waits for the one connection.
     """
     writes = mode in {"rw", "rwc"}
-    pool: type[Pool] = StaticPool if writes else QueuePool
-    engine = create_engine("sqlite://", creator=lambda: connect(path, mode), poolclass=pool)
+    size = {"pool_size": 1, "max_overflow": 0} if writes else {}
+    engine = create_engine("sqlite://", creator=lambda: connect(path, mode), poolclass=QueuePool, **size)
     start = "BEGIN IMMEDIATE" if writes else "BEGIN"
 
     @event.listens_for(engine, "begin")

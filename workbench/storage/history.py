@@ -17,7 +17,7 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.orm import Mapper, Session, object_session
 
 from workbench.storage.errors import NothingToRedo, NothingToUndo
-from workbench.storage.tables import Act, Base, Change, Tracked
+from workbench.storage.tables import Act, Base, Change, Item, Tracked
 
 UNDO, REDO = "undo", "redo"
 _PENDING = "changes of this transaction"
@@ -51,14 +51,14 @@ def _plain(value: Any) -> Any:  # noqa: ANN401 - a column's value of whatever ty
 
 
 def _item_of(target: Tracked) -> int | None:
-    return target.id if target.__tablename__ == "item" else getattr(target, "item_id", None)  # type: ignore[attr-defined]
+    return target.id if isinstance(target, Item) else getattr(target, "item_id", None)
 
 
 def _note(target: Tracked, before: Values | None, after: Values | None) -> None:
     session = object_session(target)
     if session is None:  # pragma: no cover - a flush always has its session
         return
-    name = inspect(target).mapper.local_table.name  # type: ignore[attr-defined]
+    name = inspect(target).mapper.local_table.name
     session.info.setdefault(_PENDING, []).append(Pending(name, target.id, _item_of(target), before, after))
 
 

@@ -45,9 +45,9 @@ class Hold:
 
 
 def hold(path: Path, who: Person, now: datetime) -> Hold:
-    """Hold the ledger at `path`, or raise `Held` with who does. `OSError` where the folder is not writable."""
+    """Hold the ledger at `path`, or raise `Held` with who does, or `OSError` where nothing may be written."""
     note = _beside(path, "holder")
-    lock = FileLock(_beside(path, "lock"), timeout=0)
+    lock = FileLock(_beside(path, "lock"), timeout=0, thread_local=False)
     try:
         lock.acquire()
     except Timeout:
@@ -57,6 +57,8 @@ def hold(path: Path, who: Person, now: datetime) -> Hold:
     try:
         note.write_text(json.dumps(told, ensure_ascii=False), encoding="utf-8")
     except OSError:
+        if not unclean:
+            note.unlink(missing_ok=True)
         lock.release()
         raise
     return Hold(lock, note, unclean)

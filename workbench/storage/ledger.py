@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date
 from pathlib import Path
@@ -127,16 +127,18 @@ class Ledger:
         with refusing(self.path), Session(self.writer, expire_on_commit=False) as session:
             yield session, finished
             session.commit()
-        for done in finished:
-            if done is not None:
-                for listener in tuple(self.listeners):
-                    listener(done)
+        with ExitStack() as telling:  # each is told, whatever befalls another
+            for done in finished:
+                for listener in reversed(self.listeners):
+                    if done is not None:
+                        telling.callback(listener, done)
 
     def close(self) -> None:
-        """Fold the journal into the file and let the next program in."""
+        """Fold the journal into the file and let the next program in; acts are refused from then on."""
         self.reader.dispose()
         if self.writer is not None:
             self.writer.dispose()
+            self.writer = None
         if self.hold is not None:
             self.hold.release()
             self.hold = None

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import Engine, text
@@ -13,6 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from workbench.domain.clock import Clock
+from workbench.storage.checking import Check, check_connection
 from workbench.storage.engine import APPLICATION_ID, SCHEMA_VERSION, connect, make_engine, pragma
 from workbench.storage.errors import (
     AlreadyThere,
@@ -31,19 +32,7 @@ from workbench.storage.tables import Base
 
 _HEADER = b"SQLite format 3\0"
 _HEADER_SIZE = 100  # bytes of an SQLite file's header
-
-
-@dataclass(frozen=True, slots=True)
-class Check:
-    """What a full check of a ledger found: no faults, or the checker's own words."""
-
-    faults: tuple[str, ...]
-    rows: tuple[tuple[str, int], ...]  # table name and number of rows
-
-    @property
-    def sound(self) -> bool:
-        """Whether nothing was found."""
-        return not self.faults
+_NO_LINKS = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS}  # a USB stick's file system
 
 
 def create(path: Path, clock: Clock, who: Person, fill: Callable[[Session], None]) -> Ledger:
@@ -52,16 +41,16 @@ def create(path: Path, clock: Clock, who: Person, fill: Callable[[Session], None
     It is built beside its place and moved there when it is whole, so that a failure leaves nothing.
     Raises `AlreadyThere` and the other refusals of `storage.errors`.
     """
-    path = path.absolute()
-    if path.exists():
-        raise AlreadyThere(path)
+    path = place_of(path)
     refuse_unsafe(path)
-    draft = path.with_name(f".{path.name}.new")
+    draft = _draft(path)
     try:
+        if path.exists():
+            raise AlreadyThere(path)
         path.parent.mkdir(parents=True, exist_ok=True)
         _remove(draft)
         _build(draft, fill)
-        os.link(draft, path) if hasattr(os, "link") and os.name != "nt" else draft.rename(path)
+        _put(draft, path)
     except FileExistsError:
         raise AlreadyThere(path) from None
     except (sqlite3.Error, OSError) as fault:
@@ -71,6 +60,31 @@ def create(path: Path, clock: Clock, who: Person, fill: Callable[[Session], None
     finally:
         _remove(draft)
     return open_ledger(path, clock, who)
+
+
+def place_of(path: Path) -> Path:
+    """Where a path really leads: one file has one lock, by whatever link it is opened."""
+    return Path(os.path.realpath(path))
+
+
+def _draft(path: Path) -> Path:
+    """Where a ledger is built before it has its name."""
+    return path.with_name(f".{path.name}.new")
+
+
+def _put(draft: Path, path: Path) -> None:
+    """Give a finished file its name. Raises `FileExistsError` where another has it."""
+    if os.name != "nt":
+        try:
+            os.link(draft, path)  # unlike a rename it replaces nothing
+        except OSError as fault:
+            if fault.errno not in _NO_LINKS:
+                raise
+        else:
+            return
+        if path.exists():
+            raise FileExistsError(path)
+    draft.rename(path)
 
 
 def _build(draft: Path, fill: Callable[[Session], None]) -> None:
@@ -88,7 +102,10 @@ def _build(draft: Path, fill: Callable[[Session], None]) -> None:
 
 def stamp(execute: Callable[[str], object]) -> None:
     """Mark a file as being of the present schema, for this program and for its migrations."""
-    execute("CREATE TABLE IF NOT EXISTS alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
+    execute(
+        "CREATE TABLE IF NOT EXISTS alembic_version (version_num VARCHAR(32) NOT NULL,"
+        " CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
+    )
     execute("DELETE FROM alembic_version")
     execute(f"INSERT INTO alembic_version VALUES ('{SCHEMA_VERSION:04d}')")  # noqa: S608 - a number of ours
     execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
@@ -105,8 +122,8 @@ def open_ledger(path: Path, clock: Clock, who: Person) -> Ledger:
     A file behind this program is brought up to date, after a backup. After an unclean exit the
     whole file is checked first. Raises the refusals of `storage.errors`; a damaged file is left as it is.
     """
-    path = path.absolute()
-    version = _look(path)
+    path = place_of(path)
+    _look(path)
     refuse_unsafe(path)
     if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
         raise NotWritable(path)
@@ -114,27 +131,32 @@ def open_ledger(path: Path, clock: Clock, who: Person) -> Ledger:
         held = hold(path, who, clock())
     except OSError as fault:
         raise refusal(path, fault) from fault
+    opened = False
     try:
+        _remove(_draft(path))
         if held.unclean:
             found = check(path)
             if not found.sound:
                 raise Damaged(path, found.faults)
+        version = _version(path)
         if version < SCHEMA_VERSION:
             from workbench.storage.migrating import upgrade
 
             upgrade(path, version, clock())
         writer = make_engine(path, "rw")
         _try(path, writer)
-    except LedgerRefused:
-        held.release(clean=not held.unclean)
-        raise
+        opened = True
+    finally:
+        if not opened:
+            held.release(clean=not held.unclean)
     return Ledger(path, make_engine(path, "ro"), clock, writer, held, after_unclean_exit=held.unclean)
 
 
 def read_ledger(path: Path, clock: Clock) -> Ledger:
     """Open a ledger for reading only, also while another program writes it."""
-    path = path.absolute()
-    version = _look(path)
+    path = place_of(path)
+    _look(path)
+    version = _version(path)
     if version < SCHEMA_VERSION:
         raise OlderLedger(path, version, SCHEMA_VERSION)
     reader = make_engine(path, _reading_mode(path))
@@ -143,8 +165,13 @@ def read_ledger(path: Path, clock: Clock) -> Ledger:
 
 
 def _reading_mode(path: Path) -> str:
-    """In a folder that may not be written SQLite cannot keep its journal's index: read the file as it is."""
-    return "ro" if os.access(path.parent, os.W_OK) else "immutable"
+    """How a file can be read.
+
+    In a folder that may not be written SQLite cannot keep its journal's index: the file is read as it
+    is. Where a journal stands beside it, that would pass over the last acts; then SQLite may refuse.
+    """
+    journal = path.with_name(path.name + "-wal")
+    return "ro" if os.access(path.parent, os.W_OK) or journal.exists() else "immutable"
 
 
 def _try(path: Path, engine: Engine) -> None:
@@ -157,11 +184,32 @@ def _try(path: Path, engine: Engine) -> None:
         raise
 
 
+def _version(path: Path) -> int:
+    """The schema version with what the journal holds: a program killed in an upgrade left it only there."""
+    try:
+        raw = connect(path, _reading_mode(path))
+        try:
+            return _known(path, int(pragma(raw, "user_version")))
+        finally:
+            raw.close()
+    except sqlite3.Error as fault:
+        raise refusal(path, fault) from fault
+
+
+def _known(path: Path, version: int) -> int:
+    """The version, unless it is newer than this program, or none: a file that was never finished."""
+    if version > SCHEMA_VERSION:
+        raise NewerLedger(path, version, SCHEMA_VERSION)
+    if version < 1:
+        raise NotALedger(path)
+    return version
+
+
 def _look(path: Path) -> int:
     """The schema version in the file's header, read without SQLite: nothing is touched by looking."""
-    if path.exists() and not path.is_file():
-        raise NotALedger(path)  # a folder, a pipe or a device: reading one could wait for ever
     try:
+        if path.exists() and not path.is_file():
+            raise NotALedger(path)  # a folder, a pipe or a device: reading one could wait for ever
         with path.open("rb") as file:
             header = file.read(_HEADER_SIZE)
     except FileNotFoundError:
@@ -172,41 +220,25 @@ def _look(path: Path) -> int:
         raise NotALedger(path)
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
         raise NotALedger(path)
-    version = int.from_bytes(header[60:64], "big")
-    if version > SCHEMA_VERSION:
-        raise NewerLedger(path, version, SCHEMA_VERSION)
-    return version
+    return _known(path, int.from_bytes(header[60:64], "big", signed=True))
 
 
 def check(path: Path) -> Check:
-    """The full check of a ledger: SQLite's own, its foreign keys, and that each row's history can be read.
+    """The full check of a ledger; see `storage.checking`.
 
-    Raises `Missing`, `NotALedger` or `NewerLedger`; what is damaged is told in the result.
+    Raises `Missing`, `NotALedger`, `NewerLedger` or what the system refuses; what is damaged is told in
+    the result.
     """
-    path = path.absolute()
+    path = place_of(path)
     _look(path)
     try:
         raw = connect(path, _reading_mode(path))
     except sqlite3.Error as fault:
-        return Check((str(fault),), ())
+        refused = refusal(path, fault)
+        if isinstance(refused, Damaged):
+            return Check(refused.faults, ())
+        raise refused from fault
     try:
-        faults = [row[0] for row in raw.execute("PRAGMA integrity_check(100)") if row[0] != "ok"]
-        faults += [f"{row[0]} {row[1]}: no {row[2]}" for row in raw.execute("PRAGMA foreign_key_check")]
-        faults += [
-            f"change {row[0]}: not JSON"
-            for row in raw.execute(
-                "SELECT id FROM change WHERE (before IS NOT NULL AND NOT json_valid(before))"
-                " OR (after IS NOT NULL AND NOT json_valid(after))"
-            )
-        ]
-        rows = tuple(
-            (table, raw.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0])  # noqa: S608 - our own names
-            for table in sorted(Base.metadata.tables)
-        )
-        if pragma(raw, "user_version") == 0:
-            faults.append("no schema version")
-    except (sqlite3.Error, UnicodeDecodeError) as fault:
-        return Check((str(fault),), ())
+        return check_connection(raw)
     finally:
         raw.close()
-    return Check(tuple(faults), rows)

@@ -53,6 +53,7 @@ class Unit(Tracked, Base):
     """A member unit, town, industry committee or group. Its names are rows of `UnitName`."""
 
     __tablename__ = "unit"
+    __table_args__ = ({"sqlite_autoincrement": True},)  # as for `Item`
     kind: Mapped[str]
     position: Mapped[int]
     role: Mapped[str] = mapped_column(default="")
@@ -79,7 +80,12 @@ class Item(Tracked, Base):
     """Anything that is tracked. Its number is never given again within its kind."""
 
     __tablename__ = "item"
-    __table_args__ = (UniqueConstraint("kind", "number"), Index(None, "lead_unit_id"))
+    __table_args__ = (
+        UniqueConstraint("kind", "number"),
+        Index(None, "lead_unit_id"),
+        # The history names a row by its id, so that no later row may come to bear it.
+        {"sqlite_autoincrement": True},
+    )
     kind: Mapped[str]
     number: Mapped[int]
     title: Mapped[str]

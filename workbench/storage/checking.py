@@ -1,0 +1,115 @@
+"""The full check of a ledger file: SQLite's own, its references, its history, and what its rows say."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from workbench.domain.close_out import Outcome, Step
+from workbench.domain.deadlines import Cycle
+from workbench.domain.items import Kind, Origin, Status, UnitKind
+from workbench.domain.months import FIRST_YEAR, LAST_YEAR
+from workbench.storage.engine import SCHEMA_VERSION, pragma
+from workbench.storage.tables import Base
+
+Rows = tuple[tuple[str, int], ...]
+"""Table names and their numbers of rows, by name."""
+
+_SHOWN = 100  # faults of a kind that are told
+_WORDS: dict[tuple[str, str], type[StrEnum]] = {
+    ("unit", "kind"): UnitKind,
+    ("unit", "origin"): Origin,
+    ("item", "kind"): Kind,
+    ("item", "cycle"): Cycle,
+    ("item", "origin"): Origin,
+    ("progress", "status"): Status,
+    ("close_out_step", "step"): Step,
+    ("close_out_step", "outcome"): Outcome,
+}
+_MONTHS = (("item", "from_month"), ("item", "until_month"), ("unit", "until_month"), ("progress", "month"))
+_JSON = (("setting", "value"), ("change", "before"), ("change", "after"))
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """What a full check of a ledger found: no faults, or the checker's own words."""
+
+    faults: tuple[str, ...]
+    rows: Rows
+
+    @property
+    def sound(self) -> bool:
+        """Whether nothing was found."""
+        return not self.faults
+
+
+def count_rows(raw: sqlite3.Connection) -> Rows:
+    """How many rows each table holds. `sqlite3.Error` where they cannot be read."""
+    names = raw.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite~_%' ESCAPE '~'"
+        " AND name != 'alembic_version' ORDER BY name"
+    ).fetchall()
+    quoted = ((name, name.replace('"', '""')) for (name,) in names)
+    return tuple(
+        (name, raw.execute(f'SELECT count(*) FROM "{text}"').fetchone()[0])  # noqa: S608 - quoted
+        for name, text in quoted
+    )
+
+
+def check_connection(raw: sqlite3.Connection) -> Check:
+    """Check a ledger through a connection that reads it, in one state of the file.
+
+    A file of an older version is checked as far as every version goes.
+    """
+    try:
+        raw.execute("BEGIN")
+        faults = list(_faults(raw))
+        rows = count_rows(raw)
+        if pragma(raw, "user_version") == SCHEMA_VERSION:
+            missing = set(Base.metadata.tables) - {name for name, _ in rows}
+            faults += [f"no table {name}" for name in sorted(missing)]
+            if not missing:
+                faults += _unread(raw)
+    except (sqlite3.Error, UnicodeDecodeError) as fault:
+        return Check((str(fault),), ())
+    finally:
+        if raw.in_transaction:
+            raw.execute("ROLLBACK")
+    return Check(tuple(faults), rows)
+
+
+def _faults(raw: sqlite3.Connection) -> Iterator[str]:
+    for (found,) in raw.execute(f"PRAGMA integrity_check({_SHOWN})"):
+        if found != "ok":
+            yield found
+    for child, row, parent, _ in raw.execute("PRAGMA foreign_key_check"):
+        yield f"{child} {row}: no {parent}"
+
+
+def _unread(raw: sqlite3.Connection) -> Iterator[str]:
+    """What SQLite finds in order, and this program could not read."""
+    for table, column in _JSON:
+        for (row,) in _rows_where(raw, table, f"{column} IS NOT NULL AND NOT json_valid({column})"):
+            yield f"{table} {row}: {column} is not JSON"
+    for (table, column), words in _WORDS.items():
+        known = ", ".join(f"'{word}'" for word in words)
+        for (row,) in _rows_where(raw, table, f"{column} NOT IN ({known})"):
+            yield f"{table} {row}: {column} is not known"
+    for table, column in _MONTHS:
+        wrong = (
+            f"{column} / 100 NOT BETWEEN {FIRST_YEAR} AND {LAST_YEAR} OR {column} % 100 NOT BETWEEN 1 AND 12"
+        )
+        for (row,) in _rows_where(raw, table, f"{column} IS NOT NULL AND ({wrong})"):
+            yield f"{table} {row}: {column} is not a month"
+    for table, column in (("item", "due"), ("close_out_step", "taken_on")):
+        for (row,) in _rows_where(raw, table, f"{column} IS NOT NULL AND date({column}) IS NOT {column}"):
+            yield f"{table} {row}: {column} is not a date"
+    nameless = "NOT EXISTS (SELECT 1 FROM unit_name WHERE unit_id = unit.id)"
+    for (row,) in _rows_where(raw, "unit", nameless):
+        yield f"unit {row}: no name"
+
+
+def _rows_where(raw: sqlite3.Connection, table: str, test: str) -> sqlite3.Cursor:
+    return raw.execute(f"SELECT id FROM {table} WHERE {test} ORDER BY id LIMIT {_SHOWN}")  # noqa: S608 - our own words
