@@ -55,7 +55,7 @@ def _found(word: str, line: Line) -> bool:
     """Whether a word is in what the line is searched by, or in what was reported this month."""
     return (
         word in line.search
-        or word in line.lead_unit
+        or word in plain(line.lead_unit)
         or word == str(line.code)
         or any(word in plain(text) for text in (line.done, line.difficulties, line.next_steps) if text)
     )

@@ -26,8 +26,8 @@ class PersonalData(Exception):
 
 
 _IDENTITY = re.compile(r"(?<![0-9])(\d{6})(\d{4})(\d{2})(\d{2})\d{3}[0-9Xx](?![0-9])")
-_MOBILE = re.compile(r"(?<![0-9])1[3-9]\d{9}(?![0-9])")
-_JOINTS = re.compile(r"(?<=\d)[ \-](?=\d)")
+_MOBILE = re.compile(r"(?<![0-9])(?:0{0,2}86)?(1[3-9]\d{9})(?![0-9])")
+_JOINTS = re.compile(r"(?<=\d)[ \-\u2010-\u2015]{1,2}(?=[\dXx])")
 
 
 def _is_day(year: str, month: str, day: str) -> bool:
@@ -43,12 +43,14 @@ def find_personal_data(text: str) -> tuple[Personal, str] | None:
 
     Full-width digits, and digits grouped by spaces or hyphens, are seen as well.
     """
-    joined = _JOINTS.sub("", unicodedata.normalize("NFKC", text))
-    for found in _IDENTITY.finditer(joined):
-        if _is_day(found[2], found[3], found[4]):
-            return Personal.IDENTITY_NUMBER, found[0][:4] + "*" * 10 + found[0][-4:]
-    if number := _MOBILE.search(joined):
-        return Personal.MOBILE_NUMBER, number[0][:3] + "****" + number[0][-4:]
+    plain = unicodedata.normalize("NFKC", text)
+    # As written too: joining may glue a number to the date before it, and hide it.
+    for seen in (plain, _JOINTS.sub("", plain)):
+        for found in _IDENTITY.finditer(seen):
+            if _is_day(found[2], found[3], found[4]):
+                return Personal.IDENTITY_NUMBER, found[0][:4] + "*" * 10 + found[0][-4:]
+        if number := _MOBILE.search(seen):
+            return Personal.MOBILE_NUMBER, number[1][:3] + "****" + number[1][-4:]
     return None
 
 

@@ -11,14 +11,13 @@ from sqlalchemy.orm import Session
 from workbench.domain.deadlines import understand
 from workbench.domain.items import ItemCode, Kind, NoSuchItem, Origin
 from workbench.domain.months import Month
-from workbench.domain.personal_data import refuse_personal_data
-from workbench.services.errors import EmptyText, LeadSupportsItself, TooLong
-from workbench.services.units import one_line
+from workbench.services.errors import EmptyText, LeadSupportsItself, NotInForce
+from workbench.services.texts import long_text, one_line
 from workbench.services.words import search_text
 from workbench.storage.ledger import Ledger
 from workbench.storage.tables import CloseOutStep, Item, ItemSupport, NumberSeries, Progress
 
-TITLE_LENGTH, TEXT_LENGTH, LONG_LENGTH = 200, 500, 2000  # characters
+TITLE_LENGTH, TEXT_LENGTH = 200, 500  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,18 +36,6 @@ class ItemEntry:
     until_month: Month | None = None
 
 
-def long_text(field: str, text: str, limit: int = LONG_LENGTH) -> str:
-    """A text of several lines as it is kept. Raises `TooLong` or `PersonalData`."""
-    kept = "\n".join(
-        line.rstrip() for line in text.replace("\r\n", "\n").replace("\r", "\n").strip().split("\n")
-    )
-    kept = "".join(char for char in kept if char in "\n\t" or char >= " ")
-    if len(kept) > limit:
-        raise TooLong(field, len(kept), limit)
-    refuse_personal_data(field, kept)
-    return kept
-
-
 def _put(row: Item, entry: ItemEntry, year: int) -> None:
     row.title = one_line("title", entry.title, TITLE_LENGTH, empty=False)
     row.lead_unit_id = entry.lead_unit_id
@@ -59,16 +46,21 @@ def _put(row: Item, entry: ItemEntry, year: int) -> None:
     row.basis = long_text("basis", entry.basis)
     row.note = long_text("note", entry.note)
     row.until_month = entry.until_month.key if entry.until_month else None
+    if entry.until_month and row.until_month is not None and row.until_month < row.from_month:
+        code = ItemCode(Kind(row.kind), row.number)
+        raise NotInForce(str(code), entry.until_month)  # it would show in no month at all
     row.search = search_text((row.title, row.standard[:60], row.basis[:60]))
 
 
-def _support(session: Session, item: Item, unit_ids: Iterable[int]) -> None:
+def _support(session: Session, item: Item, unit_ids: Iterable[int]) -> bool:
+    """Name an item's supporting units; whether they are others than before, or in another order."""
     wanted = tuple(dict.fromkeys(unit_ids))
     if item.lead_unit_id in wanted:
         raise LeadSupportsItself(str(item.lead_unit_id))
     present = {
         row.unit_id: row for row in session.scalars(select(ItemSupport).where(ItemSupport.item_id == item.id))
     }
+    before = {unit_id: row.position for unit_id, row in present.items()}
     for unit_id, row in present.items():
         if unit_id not in wanted:
             session.delete(row)
@@ -77,6 +69,7 @@ def _support(session: Session, item: Item, unit_ids: Iterable[int]) -> None:
             present[unit_id].position = position
         else:
             session.add(ItemSupport(item_id=item.id, unit_id=unit_id, position=position))
+    return wanted != tuple(sorted(present, key=before.__getitem__))
 
 
 def give_number(session: Session, kind: Kind) -> int:
@@ -91,9 +84,9 @@ def give_number(session: Session, kind: Kind) -> int:
 
 def insert_item(session: Session, entry: ItemEntry, origin: Origin, from_month: Month) -> Item:
     """Add an item within an act."""
-    row = Item(kind=entry.kind, origin=origin, from_month=from_month.key, number=0)
+    number = give_number(session, entry.kind)
+    row = Item(kind=entry.kind, origin=origin, from_month=from_month.key, number=number)
     _put(row, entry, from_month.year)
-    row.number = give_number(session, entry.kind)
     session.add(row)
     session.flush()
     _support(session, row, entry.supporting_unit_ids)
@@ -123,15 +116,17 @@ def edit_item(ledger: Ledger, code: ItemCode, entry: ItemEntry) -> None:
         if entry.from_month is not None:
             row.from_month = entry.from_month.key
         _put(row, entry, Month.from_key(row.from_month).year)
-        if row.origin == Origin.EXAMPLE and session.is_modified(row):
+        edited = session.is_modified(row)
+        supported_by_others = _support(session, row, entry.supporting_unit_ids)
+        if row.origin == Origin.EXAMPLE and (edited or supported_by_others):
             row.origin = Origin.OWN
-        _support(session, row, entry.supporting_unit_ids)
 
 
 def confirm_items(ledger: Ledger, codes: Sequence[ItemCode]) -> int:
     """Confirm proposals as the task force's own, as one act; returns how many were proposals."""
     with ledger.act("confirm_items", why="、".join(map(str, codes))[:TEXT_LENGTH]) as session:
-        rows = [row for code in codes if (row := find_item(session, code)).origin == Origin.EXAMPLE]
+        found = (find_item(session, code) for code in dict.fromkeys(codes))
+        rows = [row for row in found if row.origin == Origin.EXAMPLE]
         for row in rows:
             row.origin = Origin.OWN
         return len(rows)
@@ -140,7 +135,7 @@ def confirm_items(ledger: Ledger, codes: Sequence[ItemCode]) -> int:
 def delete_items(ledger: Ledger, codes: Sequence[ItemCode]) -> None:
     """Delete items with their progress and steps, as one act that can be taken back."""
     with ledger.act("delete_items", why="、".join(map(str, codes))[:TEXT_LENGTH]) as session:
-        for code in codes:
+        for code in dict.fromkeys(codes):
             item = find_item(session, code)
             for table in (Progress, CloseOutStep, ItemSupport):
                 for row in session.scalars(select(table).where(table.item_id == item.id)):

@@ -9,9 +9,9 @@ from workbench.domain.clock import Clock
 from workbench.paths import resource
 from workbench.services.content import Content, filler
 from workbench.storage import opening
+from workbench.storage.checking import Check
 from workbench.storage.holder import Person
 from workbench.storage.ledger import Ledger
-from workbench.storage.opening import Check
 
 
 def new_ledger(path: Path, content: Content, clock: Clock, who: Person, ledger_id: UUID) -> Ledger:

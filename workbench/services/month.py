@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Row, ScalarSelect, and_, func, or_, select
@@ -33,6 +33,7 @@ from workbench.services.units import successor, unit_records
 from workbench.storage.ledger import Ledger
 from workbench.storage.tables import CloseOutStep, Indicator, IndicatorValue, Item, ItemSupport, Progress
 
+_MANY = 1000  # items that one query names one by one
 KIND_ORDER = {kind: index for index, kind in enumerate(Kind)}
 
 
@@ -70,7 +71,12 @@ def view_month(ledger: Ledger, month: Month) -> MonthView:
 
 
 def refresh_month(ledger: Ledger, view: MonthView, item_ids: Collection[int]) -> MonthView:
-    """A view with some items computed anew: an act on them costs no more than they do."""
+    """A view with some items computed anew: an act on them costs no more than they do.
+
+    On another day than the view's, or for very many items, all of it is computed anew.
+    """
+    if ledger.today != view.today or len(item_ids) > _MANY:
+        return view_month(ledger, view.month)
     with ledger.reading() as session:
         frame = _frame(session, ledger, view.month)
         fresh = {line.item_id: line for line in _lines(session, frame, item_ids)}
@@ -84,13 +90,19 @@ def refresh_month(ledger: Ledger, view: MonthView, item_ids: Collection[int]) ->
 
 
 def view_line(ledger: Ledger, month: Month, code: ItemCode) -> Line:
-    """One item as it stands in a month. Raises `NoSuchItem`, or `NotInForce` in a month it is not shown in."""
+    """One item as it stands in a month. Raises `NoSuchItem`, or `NotInForce` where it shows none."""
     with ledger.reading() as session:
         item = find_item(session, code)
         lines = _lines(session, _frame(session, ledger, month), (item.id,))
     if not lines:
         raise NotInForce(str(code), month)
     return lines[0]
+
+
+def view_lines(ledger: Ledger, month: Month, item_ids: Collection[int]) -> tuple[Line, ...]:
+    """Some items as they stand in a month, at the cost of these items; those not in force are left out."""
+    with ledger.reading() as session:
+        return _lines(session, _frame(session, ledger, month), item_ids)
 
 
 def _order(line: Line) -> tuple[int, int]:
@@ -136,11 +148,20 @@ def _lines(session: Session, frame: _Frame, only: Collection[int] | None) -> tup
         .where(*wanted)
     ).all()
     supports = _supports(session, only)
-    steps = _steps(session, frame.judged_on)
-    earlier = select(Progress.item_id, Progress.done).where(Progress.month == frame.month.previous.key)
-    before: dict[int, str] = dict(session.execute(earlier).tuples().all())
+    # A step of the first day after the month is the next month's, though the month is judged on it.
+    steps = _steps(session, min(frame.judged_on, frame.month.last_day))
+    earlier = select(Progress.item_id, Progress.done).where(Progress.month == _key_before(frame.month))
+    if only is not None:
+        earlier = earlier.where(Progress.item_id.in_(only))
+    before: dict[int, str] = dict(session.execute(earlier).all())
     lines = [_line(frame, row, supports.get(row[0], ()), steps, before) for row in rows]
     return tuple(sorted(lines, key=_order))
+
+
+def _key_before(month: Month) -> int:
+    """The key of the month before, also before the first one that a ledger knows."""
+    before = month.first_day - timedelta(days=1)
+    return before.year * 100 + before.month
 
 
 def _completed_in(month: int) -> ScalarSelect[Any]:
@@ -167,7 +188,7 @@ def _supports(session: Session, only: Collection[int] | None) -> dict[int, list[
     if only is not None:
         query = query.where(ItemSupport.item_id.in_(only))
     found: dict[int, list[int]] = {}
-    for item_id, unit_id in session.execute(query).tuples():
+    for item_id, unit_id in session.execute(query):
         found.setdefault(item_id, []).append(unit_id)
     return found
 
@@ -290,7 +311,7 @@ def _figures(session: Session, month: Month) -> tuple[Figure, ...]:
             isouter=True,
         )
         .order_by(Indicator.number)
-    ).tuples()
+    )
     return tuple(
         Figure(
             number=indicator.number,

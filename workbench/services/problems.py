@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session
 from workbench.domain.close_out import Outcome, Step, StepTaken, take
 from workbench.domain.items import ItemCode, Kind
 from workbench.services.errors import NotAProblem, StepTooEarly
-from workbench.services.items import find_item, long_text
+from workbench.services.items import find_item
+from workbench.services.texts import long_text
 from workbench.storage.ledger import Ledger
 from workbench.storage.tables import CloseOutStep
 

@@ -11,8 +11,9 @@ from sqlalchemy.orm import Session
 from workbench.domain.items import ItemCode, Status
 from workbench.domain.months import Month
 from workbench.services.errors import MonthAhead, NotInForce, PercentOutOfRange, ReasonNeeded
-from workbench.services.items import find_item, long_text
+from workbench.services.items import find_item
 from workbench.services.settings import TASK_FORCE, read_setting
+from workbench.services.texts import long_text
 from workbench.storage.ledger import Ledger
 from workbench.storage.tables import Item, Progress
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import asdict, fields
+from datetime import date
 from typing import Any, TypeVar
 
 from sqlalchemy import select
@@ -12,8 +13,9 @@ from sqlalchemy.orm import Session
 
 from workbench.domain.lights import LightRule
 from workbench.domain.task_force import TaskForce
-from workbench.domain.workdays import Calendar, parse_calendar
+from workbench.domain.workdays import Calendar, CalendarFault, CalendarRefused, parse_calendar
 from workbench.paths import resource
+from workbench.services.texts import one_line
 from workbench.storage.ledger import Ledger
 from workbench.storage.tables import CalendarYear, Setting
 
@@ -31,6 +33,8 @@ class RuleRefused(ValueError):
         self.name, self.value, self.low, self.high = name, value, low, high
 
 
+_NAME_LENGTH, _RECEIVERS_LENGTH = 60, 500  # characters
+_MANY_COPIES = 9999
 _RULE_RANGES = {"reporting_day": (1, 31), "warning_days": (0, 60), "behind_points": (1, 100)}
 
 
@@ -62,9 +66,16 @@ def task_force(ledger: Ledger) -> TaskForce:
 
 
 def set_task_force(ledger: Ledger, value: TaskForce) -> None:
-    """Change the task force's names and receivers."""
+    """Change the task force's names and receivers. Raises `TooLong`, `PersonalData` or `RuleRefused`."""
+    if not 0 <= value.copies <= _MANY_COPIES:
+        raise RuleRefused("copies", value.copies, 0, _MANY_COPIES)
+    texts = {
+        name: one_line(name, text, _RECEIVERS_LENGTH if name.endswith("_to") else _NAME_LENGTH)
+        for name, text in asdict(value).items()
+        if isinstance(text, str)
+    }
     with ledger.act("set_task_force") as session:
-        write_setting(session, TASK_FORCE, asdict(value))
+        write_setting(session, TASK_FORCE, asdict(value) | texts)
 
 
 def read_light_rule(session: Session) -> LightRule:
@@ -118,26 +129,36 @@ def calendar(ledger: Ledger) -> Calendar:
         return read_calendar(session)
 
 
-def _year_as_text(calendar: Calendar, year: int) -> str:
-    """One year of a calendar in the form it is read in."""
-    days = sorted(day for day in calendar.off | calendar.on if day.year == year)
-    kinds = ((day, "off" if day in calendar.off else "on", calendar.names.get(day, "")) for day in days)
-    return "\n".join(
-        (f"years\t{year}", "date\tkind\tname", *(f"{day}\t{kind}\t{name}" for day, kind, name in kinds))
-    )
+def _as_text(calendar: Calendar, year: int, days: Collection[date]) -> str:
+    """Some days of a calendar, in the form it is read in, for the year that they make whole."""
+    kinds = ((day, "off" if day in calendar.off else "on") for day in sorted(days))
+    named = (f"{day}\t{kind}\t{_clean_name(calendar.names.get(day, ''))}" for day, kind in kinds)
+    return "\n".join((f"years\t{year}", "date\tkind\tname", *named))
+
+
+def _clean_name(name: str) -> str:
+    return one_line("name", name, _RECEIVERS_LENGTH)
 
 
 def import_calendar(ledger: Ledger, text: str) -> tuple[int, ...]:
     """Import the years of a calendar file's text, replacing those imported before.
 
-    Returns the years. Raises `CalendarRefused` and changes nothing where a line cannot be read.
+    Returns the years. Raises `CalendarRefused`, `TooLong` or `PersonalData` and changes nothing where a
+    line cannot be kept.
     """
     read = parse_calendar(text)
     years = tuple(sorted(read.years))
+    kept: dict[int, list[date]] = {year: [] for year in years}
+    for day in read.off | read.on:
+        # A day that the announcement moved in another year is kept with the year nearest to it.
+        kept[min(years, key=lambda year: (abs(year - day.year), year))].append(day)
+    for year in years:
+        if not any(day.year == year for day in kept[year]):
+            raise CalendarRefused(0, str(year), CalendarFault.YEAR_EMPTY)  # weekends are off in any year
     with ledger.act("import_calendar", why="、".join(map(str, years))) as session:
         for year in years:
             row = session.scalar(select(CalendarYear).where(CalendarYear.year == year))
-            days = _year_as_text(read, year)
+            days = _as_text(read, year, kept[year])
             if row is None:
                 session.add(CalendarYear(year=year, days=days))
             else:

@@ -10,8 +10,8 @@ from sqlalchemy.orm import Session
 from workbench.domain.items import Origin, UnitKind
 from workbench.domain.month_view import UnitRecord
 from workbench.domain.months import Month
-from workbench.domain.personal_data import refuse_personal_data
-from workbench.services.errors import EmptyText, NameTaken, NoSuchUnit, SameUnit, TooLong, UnitInUse
+from workbench.services.errors import NameTaken, NoSuchUnit, SameUnit, UnitInUse
+from workbench.services.texts import one_line
 from workbench.storage.ledger import Ledger
 from workbench.storage.tables import Item, Unit, UnitName
 
@@ -30,17 +30,6 @@ class UnitEntry:
     contact_post: str = ""
     contact_phone: str = ""
     note: str = ""
-
-
-def one_line(field: str, text: str, limit: int, *, empty: bool = True) -> str:
-    """A text as it is kept in one line. Raises `TooLong`, `PersonalData`, or `EmptyText` unless `empty`."""
-    kept = " ".join(text.split())
-    if not kept and not empty:
-        raise EmptyText(field)
-    if len(kept) > limit:
-        raise TooLong(field, len(kept), limit)
-    refuse_personal_data(field, kept)
-    return kept
 
 
 def unit_records(session: Session, month: Month) -> tuple[UnitRecord, ...]:
@@ -91,20 +80,31 @@ def find_unit(ledger: Ledger, name: str, month: Month) -> UnitRecord:
     wanted = " ".join(name.split())
     with ledger.reading() as session:
         records = {record.id: record for record in unit_records(session, month)}
-        for record in records.values():
-            if record.in_force and wanted in {record.name, record.short_name}:
-                return record
         former = session.scalars(
-            select(UnitName.unit_id).where(or_(UnitName.name == wanted, UnitName.short_name == wanted))
-        ).first()
-    if wanted and former is not None:
-        return records[successor(former, records)]
-    raise NoSuchUnit(name, tuple(record.name for record in records.values() if record.in_force))
+            select(UnitName.unit_id)
+            .where(UnitName.name != "", or_(UnitName.name == wanted, UnitName.short_name == wanted))
+            .order_by(UnitName.id)
+        ).all()
+    present = tuple(record for record in records.values() if record.in_force)
+    by_name = (record for record in present if record.name == wanted)
+    by_short_name = (record for record in present if record.short_name == wanted)
+    by_former = (records[successor(unit_id, records)] for unit_id in former)
+    for record in (*by_name, *by_short_name, *by_former):
+        if wanted and record.in_force:
+            return record
+    raise NoSuchUnit(name, tuple(record.name for record in present))
 
 
 def _refuse_taken(session: Session, name: str, month: Month, but: int | None = None) -> None:
-    if any(unit.in_force and unit.id != but and unit.name == name for unit in unit_records(session, month)):
-        raise NameTaken(name)
+    """Refuse a name that another unit bears in the month, or will bear after it."""
+    later = session.scalars(
+        select(UnitName.from_month).where(UnitName.name == name, UnitName.from_month > month.key)
+    )
+    for seen in (month, *map(Month.from_key, later)):
+        records = unit_records(session, seen)
+        renamed = seen != month and any(unit.id == but and unit.name != name for unit in records)
+        if not renamed and any(unit.in_force and unit.id != but and unit.name == name for unit in records):
+            raise NameTaken(name)
 
 
 def _checked(entry: UnitEntry) -> UnitEntry:
@@ -170,8 +170,11 @@ def rename_unit(ledger: Ledger, unit_id: int, name: str, short_name: str, month:
 
 
 def _items_in_force(session: Session, unit_id: int, month: Month) -> int:
+    """How many items a unit leads from a month on, by name or in the place of one merged into it."""
+    records = {record.id: record for record in unit_records(session, month)}
+    led_for = [other for other in records if successor(other, records) == unit_id]
     ending = or_(Item.until_month.is_(None), Item.until_month >= month.key)
-    return session.scalar(select(func.count()).where(Item.lead_unit_id == unit_id, ending)) or 0
+    return session.scalar(select(func.count()).where(Item.lead_unit_id.in_(led_for), ending)) or 0
 
 
 def retire_unit(ledger: Ledger, unit_id: int, month: Month) -> None:
@@ -184,11 +187,19 @@ def retire_unit(ledger: Ledger, unit_id: int, month: Month) -> None:
         unit.until_month = month.previous.key
 
 
+def _merged_into(unit_id: int, records: dict[int, UnitRecord]) -> tuple[int, ...]:
+    """A unit and those that it was merged into, one after the other, in whatever month."""
+    chain = [unit_id]
+    while (into := records[chain[-1]].merged_into) is not None and into not in chain:
+        chain.append(into)
+    return tuple(chain)
+
+
 def merge_unit(ledger: Ledger, unit_id: int, into: int, month: Month) -> None:
     """Merge a unit into another from a month on: there the other stands for it, earlier months stay."""
     with ledger.act("merge_unit") as session:
         records = {record.id: record for record in unit_records(session, month)}
-        if unit_id == into or not records[into].in_force:
+        if not records[into].in_force or unit_id in _merged_into(into, records):
             raise SameUnit(records[into].name)
         unit = session.get_one(Unit, unit_id)
         unit.until_month, unit.merged_into_id = month.previous.key, into
