@@ -89,7 +89,7 @@ def _records(session: Session, found: Any, zone: tzinfo | None) -> tuple[ActReco
         item_id: ItemCode(Kind(kind), number)
         for item_id, kind, number in session.execute(
             select(Item.id, Item.kind, Item.number).where(Item.id.in_(item_ids))
-        ).tuples()
+        )
     }
     changes: dict[int, list[ChangeRecord]] = {}
     for row in rows:
