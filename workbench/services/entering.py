@@ -19,7 +19,7 @@ TEXTS = ("done", "difficulties", "next_steps")  # the fields of a report that ar
 
 @dataclass(unsafe_hash=True)
 class NotAPercentage(ActRefused):
-    """A text that is no whole number of percent; `text` is what stood there, «60» or «60%» would be accepted."""
+    """A text that is no whole number of percent; `text` is what stood there, «60%» would be accepted."""
 
     text: str
 
@@ -37,7 +37,7 @@ def entry_of(line: Line) -> ProgressEntry:
 
 
 def read_percent(text: str) -> int | None:
-    """«60», «60%» or «６０％» as 60, blank as None. Raises `NotAPercentage`; the range is for the act to refuse."""
+    """«60», «60%» or «６０％» as 60, blank as None. Raises `NotAPercentage`."""
     plain = unicodedata.normalize("NFKC", text).strip().removesuffix("%").strip()
     if not plain:
         return None
@@ -64,10 +64,22 @@ def with_percent(entry: ProgressEntry, percent: int | None) -> ProgressEntry:
 
 
 def with_text(entry: ProgressEntry, field: str, text: str) -> ProgressEntry:
-    """The report with another text, `field` one of `TEXTS`: what was worked on is under way."""
+    """The report with another text, one of `TEXTS`: what was worked on is under way."""
     begun = field == "done" and entry.status is Status.NOT_STARTED and bool(text.strip())
-    changed = replace(entry, status=Status.UNDER_WAY if begun else entry.status)
-    return replace(changed, **{field: text})
+    status = Status.UNDER_WAY if begun else entry.status
+    match field:
+        case "done":
+            return replace(entry, status=status, done=text)
+        case "difficulties":
+            return replace(entry, difficulties=text)
+        case "next_steps":
+            return replace(entry, next_steps=text)
+    raise ValueError(field)
+
+
+def with_reason(entry: ProgressEntry, reason: str) -> ProgressEntry:
+    """The report with another reason for suspending the item."""
+    return replace(entry, reason_suspended=reason)
 
 
 def lacks_reason(entry: ProgressEntry) -> bool:

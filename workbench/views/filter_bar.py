@@ -1,0 +1,154 @@
+"""The filter above a table: lights with their counts, what is owed, proposals, statuses, and words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from workbench.domain.filtering import LineFilter
+from workbench.domain.items import Status
+from workbench.domain.lights import Light
+from workbench.domain.month_view import Line, tally
+from workbench.views.generated.ui_filter_bar import Ui_FilterBar
+from workbench.views.lights import paint_light
+from workbench.views.theme import Colours, colours, light_colour
+from workbench.wording import light_label, light_name, status_name
+
+_PAUSE = 40  # milliseconds of rest before a search while typing
+
+
+def light_icon(light: Light, scheme: Colours, ratio: float) -> QIcon:
+    """A light's shape as an icon of 12 pixels."""
+    pixmap = QPixmap(round(12 * ratio), round(12 * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    paint_light(painter, light, QRectF(0.5, 0.5, 11, 11), light_colour(scheme, light))
+    painter.end()
+    return QIcon(pixmap)
+
+
+class FilterBar(QWidget):
+    """What is asked of the lines beside their kind and unit."""
+
+    changed = Signal()
+    left = Signal()  # Enter or Down in the search box: on to the table
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """A filter that asks nothing."""
+        super().__init__(parent)
+        self.ui = Ui_FilterBar()
+        self.ui.setupUi(self)
+        ui = self.ui
+        self._lights: dict[Light, QToolButton] = {
+            Light.RED: ui.red,
+            Light.YELLOW: ui.yellow,
+            Light.GREEN: ui.green,
+            Light.GREY: ui.grey,
+        }
+        menu = QMenu(ui.statuses)
+        self._statuses = {status: menu.addAction(status_name(status)) for status in Status}
+        ui.statuses.setMenu(menu)
+        for action in self._statuses.values():
+            action.setCheckable(True)
+            action.toggled.connect(self._changed)
+        for light, button in self._lights.items():
+            button.setToolTip(light_label(light))
+            button.toggled.connect(self._changed)
+        ui.unreported.toggled.connect(self._changed)
+        ui.proposals.toggled.connect(self._changed)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_PAUSE)
+        self._rest.timeout.connect(self._changed)
+        ui.search.textChanged.connect(self._rest.start)
+        ui.search.installEventFilter(self)
+        self.count(())
+        self._paint_lights()
+
+    def asked(self, page: LineFilter) -> LineFilter:
+        """The page's own filter with all that is asked here."""
+        return replace(
+            page,
+            lights=frozenset(light for light, button in self._lights.items() if button.isChecked()),
+            statuses=frozenset(status for status, action in self._statuses.items() if action.isChecked()),
+            unreported=self.ui.unreported.isChecked(),
+            proposals=self.ui.proposals.isChecked(),
+            text=self.ui.search.text().strip(),
+        )
+
+    def show_filter(self, wanted: LineFilter) -> None:
+        """Ask what a filter asks, without telling."""
+        blocked = [QSignalBlocker(one) for one in (*self._lights.values(), *self._statuses.values())]
+        blocked += [QSignalBlocker(one) for one in (self.ui.unreported, self.ui.proposals, self.ui.search)]
+        for light, button in self._lights.items():
+            button.setChecked(light in wanted.lights)
+        for status, action in self._statuses.items():
+            action.setChecked(status in wanted.statuses)
+        self.ui.unreported.setChecked(wanted.unreported)
+        self.ui.proposals.setChecked(wanted.proposals)
+        self.ui.search.setText(wanted.text)
+        for one in blocked:
+            one.unblock()
+        self._rest.stop()
+        self._mark_statuses()
+
+    def clear(self) -> None:
+        """Ask nothing."""
+        self.show_filter(LineFilter())
+        self.changed.emit()
+
+    def count(self, lines: Iterable[Line]) -> None:
+        """Say how many of the page's lines show each light, still owe a report, or are proposals."""
+        lines = tuple(lines)
+        counted = tally(lines)
+        for light, button in self._lights.items():
+            number = counted.light(light)
+            button.setText(f"{light_name(light)} {number}")
+            button.setAccessibleName(f"{light_label(light)}: {number}")
+        owed = len(LineFilter(unreported=True).apply(lines))
+        proposals = len(LineFilter(proposals=True).apply(lines))
+        self.ui.unreported.setText(self.tr("&Unreported {count}").format(count=owed))
+        self.ui.proposals.setText(self.tr("&Examples {count}").format(count=proposals))
+        self.ui.proposals.setVisible(bool(proposals) or self.ui.proposals.isChecked())
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search box."""
+        self.ui.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.ui.search.selectAll()
+
+    def _changed(self) -> None:
+        self._rest.stop()
+        self._mark_statuses()
+        self.changed.emit()
+
+    def _mark_statuses(self) -> None:
+        asked = [status for status, action in self._statuses.items() if action.isChecked()]
+        words = self.tr("S&tatus") if not asked else self.tr("S&tatus ({count})").format(count=len(asked))
+        self.ui.statuses.setText(words)
+
+    def _paint_lights(self) -> None:
+        scheme = colours(self)
+        for light, button in self._lights.items():
+            button.setIcon(light_icon(light, scheme, self.devicePixelRatioF()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_lights"):
+            self._paint_lights()
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Escape and self.ui.search.text():
+                self.ui.search.clear()
+                return True
+            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down, Qt.Key.Key_Escape}:
+                if self._rest.isActive():
+                    self._changed()
+                self.left.emit()
+                return True
+        return super().eventFilter(watched, event)  # type: ignore[arg-type]
