@@ -90,7 +90,7 @@ def _window(chosen: Namespace, clock: Clock) -> int:
 
 def _pictures(chosen: Namespace, clock: Clock) -> int:
     from workbench.app import take_pictures
-    from workbench.wording import chosen_language
+    from workbench.wording import chosen_language, path_text
 
     taken = take_pictures(
         chosen.ledger,
@@ -102,7 +102,7 @@ def _pictures(chosen: Namespace, clock: Clock) -> int:
         scale=chosen.scale,
     )
     for path in taken:
-        print(path)
+        print(path_text(path))
     return 0
 
 

@@ -112,6 +112,7 @@ def document(chosen: Namespace, clock: Clock, who: Person) -> int:
     """Make a document and print where it is."""
     from workbench.reports.fonts import system_font_folders
     from workbench.services.documents.making import FontChoice, What, make_document
+    from workbench.wording import path_text
 
     month = _month(chosen, clock)
     with _writing(chosen.ledger, clock, who) as ledger:
@@ -125,7 +126,7 @@ def document(chosen: Namespace, clock: Clock, who: Person) -> int:
             fonts=FontChoice(folders=tuple(system_font_folders(os.environ, sys.platform))),
         )
     for path in made.files:
-        print(path)
+        print(path_text(path))
     status = _missing_years(made.missing_years)
     if made.missing:
         from workbench.wording import say_missing_glyphs

@@ -8,12 +8,15 @@ import sys
 
 def speak() -> None:
     """Load the user's language, for which Qt wants an application to exist."""
-    from PySide6.QtCore import QCoreApplication
+    from PySide6.QtCore import QCoreApplication, qInstallMessageHandler
 
     from workbench.wording import chosen_language, load_language
 
     if QCoreApplication.instance() is None:
+        # What Qt thinks of the system's locale is nothing that the user asked for.
+        before = qInstallMessageHandler(lambda _kind, _context, _message: None)
         _application.append(QCoreApplication([]))
+        qInstallMessageHandler(before)
     load_language(chosen_language(os.environ, None))
 
 

@@ -7,6 +7,7 @@ commands that scripts run all day pay for neither.
 from __future__ import annotations
 
 import argparse
+import os
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -71,6 +72,15 @@ def _formatter(translate: Translate) -> type[argparse.HelpFormatter]:
             super().start_section(own.get(heading or "", heading))
 
     return Formatter
+
+
+def words(argument: str) -> str:
+    """An argument as text: UTF-8 whatever the system is set to, and nothing in it that is no character."""
+    try:
+        raw = os.fsencode(argument)
+    except UnicodeEncodeError:
+        raw = argument.encode("utf-8", "replace")
+    return raw.decode("utf-8", "replace")
 
 
 def day(text: str) -> date:
@@ -158,11 +168,11 @@ def _helped(parser: argparse.ArgumentParser, translate: Translate) -> None:
 def _commands(parser: argparse.ArgumentParser, translate: Translate) -> None:
     added = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser)
 
-    def command(name: str, words: str, *, month: bool = False, json: bool = False) -> argparse.ArgumentParser:
+    def command(name: str, does: str, *, month: bool = False, json: bool = False) -> argparse.ArgumentParser:
         one = added.add_parser(
             name,
-            help=words,
-            description=words,
+            help=does,
+            description=does,
             formatter_class=_formatter(translate),
             add_help=False,
             allow_abbrev=False,
@@ -172,8 +182,8 @@ def _commands(parser: argparse.ArgumentParser, translate: Translate) -> None:
             one.add_argument("what", choices=DOCUMENTS, help=translate("wording", "which document"))
         one.add_argument("ledger", type=Path, metavar="LEDGER", help=translate("wording", "the ledger file"))
         if month:
-            words = translate("wording", "the month; without it, the clock's")
-            one.add_argument("--month", metavar="YYYY-MM", help=words)
+            meaning = translate("wording", "the month; without it, the clock's")
+            one.add_argument("--month", type=words, metavar="YYYY-MM", help=meaning)
         if json:
             one.add_argument("--json", action="store_true", help=translate("wording", "print JSON"))
         return one
@@ -184,14 +194,18 @@ def _commands(parser: argparse.ArgumentParser, translate: Translate) -> None:
     )
     show = command("show", translate("wording", "show how a month stands"), month=True, json=True)
     show.add_argument(
-        "--unit", metavar="NAME", help=translate("wording", "only what this unit leads or supports")
+        "--unit",
+        type=words,
+        metavar="NAME",
+        help=translate("wording", "only what this unit leads or supports"),
     )
     _record(
         command("record", translate("wording", "record an item's progress of a month"), month=True), translate
     )
     _document(command("document", translate("wording", "make a document as PDF"), month=True), translate)
     history = command("history", translate("wording", "list what was done, the newest first"), json=True)
-    history.add_argument("--item", metavar="ITEM", help=translate("wording", "only what touched this item"))
+    meaning = translate("wording", "only what touched this item")
+    history.add_argument("--item", type=words, metavar="ITEM", help=meaning)
     command("undo", translate("wording", "take back the last act"))
     command("redo", translate("wording", "do again what was taken back last"))
     command("verify", translate("wording", "check a ledger in full, without changing it"), json=True)
@@ -202,36 +216,40 @@ def _commands(parser: argparse.ArgumentParser, translate: Translate) -> None:
 
 def _record(command: argparse.ArgumentParser, translate: Translate) -> None:
     statuses = [status.value for status in Status]
-    command.add_argument(
-        "item", metavar="ITEM", help=translate("wording", "kind and number, such as duty-12")
-    )
+    meaning = translate("wording", "kind and number, such as duty-12")
+    command.add_argument("item", type=words, metavar="ITEM", help=meaning)
     command.add_argument("--status", required=True, choices=statuses, help=translate("wording", "the status"))
-    command.add_argument("--percent", metavar="N", help=translate("wording", "a whole number from 0 to 100"))
-    command.add_argument("--done", metavar="T", help=translate("wording", "what was done"))
+    meaning = translate("wording", "a whole number from 0 to 100")
+    command.add_argument("--percent", type=words, metavar="N", help=meaning)
+    meaning = translate("wording", "what was done")
+    command.add_argument("--done", type=words, metavar="T", help=meaning)
     command.add_argument(
-        "--difficulties", metavar="T", help=translate("wording", "difficulties, or why it is suspended")
+        "--difficulties",
+        type=words,
+        metavar="T",
+        help=translate("wording", "difficulties, or why it is suspended"),
     )
-    command.add_argument(
-        "--next", metavar="T", dest="next_steps", help=translate("wording", "the next steps")
-    )
+    meaning = translate("wording", "the next steps")
+    command.add_argument("--next", type=words, metavar="T", dest="next_steps", help=meaning)
 
 
 def _document(command: argparse.ArgumentParser, translate: Translate) -> None:
     whose = command.add_mutually_exclusive_group()
-    whose.add_argument("--unit", metavar="NAME", help=translate("wording", "the checklist of this unit"))
-    words = translate("wording", "the checklists of all units, and one bound file")
-    whose.add_argument("--all", action="store_true", help=words)
-    words = translate("wording", "the file; with --all, the folder")
-    command.add_argument("-o", "--output", required=True, type=Path, metavar="PATH", help=words)
+    meaning = translate("wording", "the checklist of this unit")
+    whose.add_argument("--unit", type=words, metavar="NAME", help=meaning)
+    meaning = translate("wording", "the checklists of all units, and one bound file")
+    whose.add_argument("--all", action="store_true", help=meaning)
+    meaning = translate("wording", "the file; with --all, the folder")
+    command.add_argument("-o", "--output", required=True, type=Path, metavar="PATH", help=meaning)
 
 
 def _pictures(command: argparse.ArgumentParser, translate: Translate) -> None:
-    words = translate("wording", "the folder")
-    command.add_argument("-o", "--output", required=True, type=Path, metavar="DIR", help=words)
-    words = translate("wording", "the language of the window")
-    command.add_argument("--language", choices=("zh_CN", "en"), help=words)
+    meaning = translate("wording", "the folder")
+    command.add_argument("-o", "--output", required=True, type=Path, metavar="DIR", help=meaning)
+    meaning = translate("wording", "the language of the window")
+    command.add_argument("--language", choices=("zh_CN", "en"), help=meaning)
     command.add_argument("--dark", action="store_true", help=translate("wording", "with dark colours"))
-    words = translate("wording", "the window's size")
-    command.add_argument("--size", type=size, default=(1366, 768), metavar="WxH", help=words)
-    words = translate("wording", "the screen's scale")
-    command.add_argument("--scale", type=scale, default=1.0, metavar="S", help=words)
+    meaning = translate("wording", "the window's size")
+    command.add_argument("--size", type=size, default=(1366, 768), metavar="WxH", help=meaning)
+    meaning = translate("wording", "the screen's scale")
+    command.add_argument("--scale", type=scale, default=1.0, metavar="S", help=meaning)

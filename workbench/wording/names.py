@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from datetime import date, datetime
+from pathlib import Path
 
 from workbench.domain.deadlines import Cycle
 from workbench.domain.items import ItemCode, Kind, Origin, Status, UnitKind
@@ -167,3 +169,17 @@ def date_text(day: date) -> str:
 def moment_text(moment: datetime) -> str:
     """A day and the time of day to the minute."""
     return f"{date_text(moment)} {moment:%H:%M}"
+
+
+def path_text(path: Path | str) -> str:
+    """A path on one line, readable whatever the system is set to; what is no character in it is replaced."""
+    try:
+        text = os.fsencode(path).decode("utf-8", "replace")
+    except UnicodeEncodeError:
+        text = str(path)
+    return one_line(text)
+
+
+def one_line(text: str) -> str:
+    """A text on one line, without what a terminal would act on."""
+    return "".join(char if char.isprintable() else " " for char in text)

@@ -23,7 +23,7 @@ from workbench.services.settings import RuleRefused
 from workbench.storage import errors as files
 from workbench.wording.acts import field_name, outcome_name, step_name
 from workbench.wording.marks import QT_TRANSLATE_NOOP, translate
-from workbench.wording.names import date_text, item_name, moment_text, month_name
+from workbench.wording.names import date_text, item_name, moment_text, month_name, one_line, path_text
 
 _SHOWN = 60  # characters of a text that is named in a sentence
 _LISTED = 40  # names listed as accepted
@@ -321,7 +321,7 @@ def _worded(error: Exception, name: str, value: object) -> str:
         case Outcome():
             return outcome_name(value)
         case Path():
-            return _plain(str(value))
+            return path_text(value)
         case tuple():
             return _listed(value)
     text = str(value)
@@ -330,14 +330,9 @@ def _worded(error: Exception, name: str, value: object) -> str:
     return item_name(ItemCode.parse(text)) if name == "item" else clipped(text)
 
 
-def _plain(text: str) -> str:
-    """A text on one line, without what a terminal would act on."""
-    return "".join(char if char.isprintable() else " " for char in text)
-
-
 def clipped(text: str) -> str:
     """A text as it is named in a sentence: on one line, and not too long."""
-    text = _plain(text[: _SHOWN + 1])
+    text = one_line(text[: _SHOWN + 1])
     return text if len(text) <= _SHOWN else text[:_SHOWN] + "…"
 
 
@@ -348,7 +343,7 @@ def _listed(names: Iterable[object]) -> str:
 
 def _say_system(error: OSError) -> str:
     """A file that the system does not let be read or written."""
-    path = _plain(str(error.filename or ""))
+    path = path_text(error.filename or "")
     if error.errno in {errno.ENOSPC, errno.EDQUOT}:
         words = translate(
             "wording", "There is no space left on the disk for {path}. Free some space and try again."
@@ -378,7 +373,7 @@ def _say_font(error: Exception) -> str:
         " or none.",
     )
     return words.format(
-        path=_plain(str(error.path)),
+        path=path_text(error.path),
         face=translate("wording", _FACES[error.face]),
         reason=translate("wording", _FONTS[error.reason]),
     )
@@ -391,7 +386,7 @@ def say_fault(log: Path) -> str:
         "The program met a fault of its own, written down in {path}. What was saved before is kept; please"
         " pass that file on to whoever looks after the program.",
     )
-    return words.format(path=_plain(str(log)))
+    return words.format(path=path_text(log))
 
 
 def say_missing_glyphs(characters: str) -> str:

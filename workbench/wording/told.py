@@ -6,6 +6,7 @@ from pathlib import Path
 
 from workbench.wording.acts import act_detail, act_name
 from workbench.wording.marks import translate
+from workbench.wording.names import path_text
 
 
 def _act(words: str, name: str, why: str) -> str:
@@ -39,4 +40,4 @@ def say_checked_after_unclean_exit(path: Path) -> str:
         "The ledger {path} was not closed properly last time; it was checked in full and found sound, and"
         " every finished act is there.",
     )
-    return words.format(path=path)
+    return words.format(path=path_text(path))

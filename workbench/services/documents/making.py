@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -121,7 +122,8 @@ def save(path: Path, data: bytes) -> None:
             os.fsync(file.fileno())
         draft.replace(path)
     except OSError as fault:
-        draft.unlink(missing_ok=True)
+        with suppress(OSError):  # there may be no such folder
+            draft.unlink()
         raise CannotSave(path, fault.strerror or str(fault)) from fault
 
 
