@@ -60,6 +60,16 @@ class OlderLedger(LedgerRefused):
 
 
 @dataclass(unsafe_hash=True)
+class NotMigrated(LedgerRefused):
+    """A ledger that could not be brought up to date; it is as it was. `detail` is in the system's words."""
+
+    path: Path
+    version: int
+    known: int
+    detail: str
+
+
+@dataclass(unsafe_hash=True)
 class Held(LedgerRefused):
     """Another program holds the ledger: who and since when, as far as it left word."""
 

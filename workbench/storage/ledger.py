@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -35,7 +36,8 @@ def refusal(path: Path, fault: sqlite3.Error | OSError) -> LedgerRefused:
     primary = None if code is None else code & 0xFF  # extended codes carry the primary one in the low byte
     if primary == sqlite3.SQLITE_FULL:
         return DiskFull(path)
-    if primary in {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM}:
+    shut = primary == sqlite3.SQLITE_CANTOPEN and not os.access(path.parent, os.W_OK)
+    if shut or primary in {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM}:
         return NotWritable(path)
     if primary in {None, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
         # No code: the driver itself found a text that is none.

@@ -13,25 +13,23 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from workbench.domain.clock import Clock
-from workbench.storage.checking import Check, check_connection
-from workbench.storage.engine import APPLICATION_ID, SCHEMA_VERSION, connect, make_engine, pragma
+from workbench.storage.checking import Check
+from workbench.storage.engine import SCHEMA_VERSION, make_engine
 from workbench.storage.errors import (
     AlreadyThere,
     Damaged,
     LedgerRefused,
-    Missing,
-    NewerLedger,
-    NotALedger,
     NotWritable,
     OlderLedger,
 )
 from workbench.storage.holder import Person, hold
 from workbench.storage.ledger import Ledger, refusal, refusing
+from workbench.storage.looking import check, look, place_of, reading_mode, version_of
 from workbench.storage.places import refuse_unsafe
 from workbench.storage.tables import Base
 
-_HEADER = b"SQLite format 3\0"
-_HEADER_SIZE = 100  # bytes of an SQLite file's header
+__all__ = ["Check", "check", "create", "open_ledger", "read_ledger", "stamp"]
+
 _NO_LINKS = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS}  # a USB stick's file system
 
 
@@ -60,11 +58,6 @@ def create(path: Path, clock: Clock, who: Person, fill: Callable[[Session], None
     finally:
         _remove(draft)
     return open_ledger(path, clock, who)
-
-
-def place_of(path: Path) -> Path:
-    """Where a path really leads: one file has one lock, by whatever link it is opened."""
-    return Path(os.path.realpath(path))
 
 
 def _draft(path: Path) -> Path:
@@ -123,7 +116,7 @@ def open_ledger(path: Path, clock: Clock, who: Person) -> Ledger:
     whole file is checked first. Raises the refusals of `storage.errors`; a damaged file is left as it is.
     """
     path = place_of(path)
-    _look(path)
+    look(path)
     refuse_unsafe(path)
     if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
         raise NotWritable(path)
@@ -138,7 +131,7 @@ def open_ledger(path: Path, clock: Clock, who: Person) -> Ledger:
             found = check(path)
             if not found.sound:
                 raise Damaged(path, found.faults)
-        version = _version(path)
+        version = version_of(path)
         if version < SCHEMA_VERSION:
             from workbench.storage.migrating import upgrade
 
@@ -155,23 +148,13 @@ def open_ledger(path: Path, clock: Clock, who: Person) -> Ledger:
 def read_ledger(path: Path, clock: Clock) -> Ledger:
     """Open a ledger for reading only, also while another program writes it."""
     path = place_of(path)
-    _look(path)
-    version = _version(path)
+    look(path)
+    version = version_of(path)
     if version < SCHEMA_VERSION:
         raise OlderLedger(path, version, SCHEMA_VERSION)
-    reader = make_engine(path, _reading_mode(path))
+    reader = make_engine(path, reading_mode(path))
     _try(path, reader)
     return Ledger(path, reader, clock)
-
-
-def _reading_mode(path: Path) -> str:
-    """How a file can be read.
-
-    In a folder that may not be written SQLite cannot keep its journal's index: the file is read as it
-    is. Where a journal stands beside it, that would pass over the last acts; then SQLite may refuse.
-    """
-    journal = path.with_name(path.name + "-wal")
-    return "ro" if os.access(path.parent, os.W_OK) or journal.exists() else "immutable"
 
 
 def _try(path: Path, engine: Engine) -> None:
@@ -182,63 +165,3 @@ def _try(path: Path, engine: Engine) -> None:
     except LedgerRefused:
         engine.dispose()
         raise
-
-
-def _version(path: Path) -> int:
-    """The schema version with what the journal holds: a program killed in an upgrade left it only there."""
-    try:
-        raw = connect(path, _reading_mode(path))
-        try:
-            return _known(path, int(pragma(raw, "user_version")))
-        finally:
-            raw.close()
-    except sqlite3.Error as fault:
-        raise refusal(path, fault) from fault
-
-
-def _known(path: Path, version: int) -> int:
-    """The version, unless it is newer than this program, or none: a file that was never finished."""
-    if version > SCHEMA_VERSION:
-        raise NewerLedger(path, version, SCHEMA_VERSION)
-    if version < 1:
-        raise NotALedger(path)
-    return version
-
-
-def _look(path: Path) -> int:
-    """The schema version in the file's header, read without SQLite: nothing is touched by looking."""
-    try:
-        if path.exists() and not path.is_file():
-            raise NotALedger(path)  # a folder, a pipe or a device: reading one could wait for ever
-        with path.open("rb") as file:
-            header = file.read(_HEADER_SIZE)
-    except FileNotFoundError:
-        raise Missing(path) from None
-    except OSError as fault:
-        raise refusal(path, fault) from fault
-    if len(header) < _HEADER_SIZE or not header.startswith(_HEADER):
-        raise NotALedger(path)
-    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
-        raise NotALedger(path)
-    return _known(path, int.from_bytes(header[60:64], "big", signed=True))
-
-
-def check(path: Path) -> Check:
-    """The full check of a ledger; see `storage.checking`.
-
-    Raises `Missing`, `NotALedger`, `NewerLedger` or what the system refuses; what is damaged is told in
-    the result.
-    """
-    path = place_of(path)
-    _look(path)
-    try:
-        raw = connect(path, _reading_mode(path))
-    except sqlite3.Error as fault:
-        refused = refusal(path, fault)
-        if isinstance(refused, Damaged):
-            return Check(refused.faults, ())
-        raise refused from fault
-    try:
-        return check_connection(raw)
-    finally:
-        raw.close()

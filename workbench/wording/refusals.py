@@ -54,6 +54,11 @@ _SENTENCES: dict[type[Exception] | tuple[type[Exception], Enum | bool], str] = {
         "The ledger {path} is of an older version ({version}, this program writes {known}) and cannot be"
         " read before it is brought up to date. Open it for writing once.",
     ),
+    files.NotMigrated: QT_TRANSLATE_NOOP(
+        "wording",
+        "The ledger {path} could not be brought from version {version} to {known} and was left as it is:"
+        " {detail}. Go on with the program that wrote it, and keep a copy of the file.",
+    ),
     files.Held: QT_TRANSLATE_NOOP(
         "wording",
         "The ledger {path} is open in another program: {user} on {host} (process {process}), since"
