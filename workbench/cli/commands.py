@@ -114,11 +114,14 @@ def document(chosen: Namespace, clock: Clock, who: Person) -> int:
     from workbench.services.documents.making import FontChoice, What, make_document
     from workbench.wording import path_text
 
-    month = _month(chosen, clock)
-    with _writing(chosen.ledger, clock, who) as ledger:
+    month, what = _month(chosen, clock), What(chosen.what)
+    # Only a briefing writes, its issue number; the others can be made while the window holds the ledger.
+    numbered = what is What.BRIEFING
+    opened = _writing(chosen.ledger, clock, who) if numbered else _reading(chosen.ledger, clock)
+    with opened as ledger:
         made = make_document(
             ledger,
-            What(chosen.what),
+            what,
             month,
             chosen.output,
             unit=chosen.unit,
