@@ -31,6 +31,148 @@ Log: {log}</source>
     </message>
 </context>
 <context>
+    <name>ActsModel</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤销</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarTab</name>
+    <message>
+        <source>&amp;Import years from a file…</source>
+        <translation>从文件导入年份(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Years known</source>
+        <translation>已有年份</translation>
+    </message>
+    <message>
+        <source>Years of the calendar</source>
+        <translation>日历年份</translation>
+    </message>
+    <message>
+        <source>Days of the year that differ from Monday to Friday</source>
+        <translation>与周一至周五不同的日子</translation>
+    </message>
+    <message>
+        <source>A file is a text of comma or tab separated columns: the first line 日期,类型,名称, then a day a line, such as 2027-01-01,休,元旦 or 2027-02-07,班,春节. The holidays of a year are announced late in the year before.</source>
+        <translation>文件为逗号或制表符分隔的文本：首行“日期,类型,名称”，以下每行一天，如“2027-01-01,休,元旦”“2027-02-07,班,春节”。下一年的放假安排一般在上年年底公布。</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Weekdays off</source>
+        <translation>放假的工作日</translation>
+    </message>
+    <message>
+        <source>Weekend days worked</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>No year is missing.</source>
+        <translation>需要的年份都已有。</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>随软件</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>星期三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>星期五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>班</translation>
+    </message>
+    <message>
+        <source>{year}: days that differ from Monday to Friday</source>
+        <translation>{year}年放假和调休</translation>
+    </message>
+    <message>
+        <source>Import years of the calendar</source>
+        <translation>导入工作日历</translation>
+    </message>
+    <message>
+        <source>Texts (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>文本文件 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>ChartView</name>
     <message>
         <source>Drawing the chart…</source>
@@ -114,6 +256,18 @@ Log: {log}</source>
         <source>Rows stay where they are while you enter progress</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All three lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By unit</source>
+        <translation type="unfinished">按单位</translation>
+    </message>
 </context>
 <context>
     <name>DetailPanel</name>
@@ -132,10 +286,6 @@ Log: {log}</source>
     <message>
         <source>%</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation type="unfinished">没有</translation>
     </message>
     <message>
         <source>Reason for s&amp;uspending</source>
@@ -176,6 +326,217 @@ Log: {log}</source>
     <message>
         <source>Changes</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet, the text is kept here. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an item in the table to see and enter its progress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report for {month} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered {when} by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">到期日</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report for this month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (taken back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed since the ledger was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Document</source>
+        <translation>文稿种类</translation>
+    </message>
+    <message>
+        <source>Monthly &amp;briefing</source>
+        <translation>工作简报(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Checklists by unit</source>
+        <translation>工作清单（按单位）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Roll-up tables</source>
+        <translation>汇总表(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Issue number</source>
+        <translation>期号</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>存为 PDF(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save this document as a PDF file (Ctrl+S)</source>
+        <translation>把这份文稿存为 PDF 文件（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print this document (Ctrl+P)</source>
+        <translation>打印这份文稿（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>A file for &amp;each unit…</source>
+        <translation>每个单位一份(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write one checklist file a unit, and one file with all of them, into a folder</source>
+        <translation>在文件夹里为每个单位各写一份清单，另加一份合订本</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>取消(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>打开文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>缩小（Ctrl+-）</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>放大（Ctrl++）</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Fit the width (Ctrl+0)</source>
+        <translation>适合宽度（Ctrl+0）</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Preview of the document</source>
+        <translation>文稿预览</translation>
+    </message>
+    <message>
+        <source>All member units, bound</source>
+        <translation>全部成员单位（合订本）</translation>
+    </message>
+    <message>
+        <source>Composing…</source>
+        <translation>正在编排…</translation>
+    </message>
+    <message>
+        <source>The document is being composed…</source>
+        <translation>正在编排文稿…</translation>
+    </message>
+    <message>
+        <source>No. {number} of {year}, given</source>
+        <translation>{year} 年第 {number} 期（已定）</translation>
+    </message>
+    <message>
+        <source>No. {number} of {year}; it is given for good when the briefing is saved or printed</source>
+        <translation>{year} 年第 {number} 期，保存或打印时正式定号</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已存：{file}</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>正在打印…</translation>
+    </message>
+    <message>
+        <source>Folder for the checklists</source>
+        <translation>清单存放的文件夹</translation>
+    </message>
+    <message>
+        <source>Writing the checklists…</source>
+        <translation>正在生成各单位清单…</translation>
+    </message>
+    <message>
+        <source>{count} files written</source>
+        <translation>已生成 {count} 个文件</translation>
+    </message>
+    <message>
+        <source>Stopped: {count} of {total} files written</source>
+        <translation>已停止：生成了 {count}/{total} 个文件</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>已送打印机</translation>
+    </message>
+    <message>
+        <source>Printing was stopped</source>
+        <translation>打印已停止</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第 {page} 页，共 {pages} 页</translation>
     </message>
 </context>
 <context>
@@ -327,10 +688,65 @@ Log: {log}</source>
     </message>
 </context>
 <context>
+    <name>HistoryTab</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Acts, the newest first</source>
+        <translation>操作记录，最近的在前</translation>
+    </message>
+    <message>
+        <source>What the act changed</source>
+        <translation>这次操作改了什么</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原来</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>改为</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {act}</source>
+        <translation>撤销(&amp;U)：{act}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {act}</source>
+        <translation>恢复(&amp;R)：{act}</translation>
+    </message>
+    <message>
+        <source>{count} acts</source>
+        <translation>共 {count} 次操作</translation>
+    </message>
+    <message>
+        <source>Nothing has been done in this ledger yet.</source>
+        <translation>这本台账还没有操作记录。</translation>
+    </message>
+    <message>
+        <source>{act}, {when}</source>
+        <translation>{act}&#x3000;{when}</translation>
+    </message>
+</context>
+<context>
     <name>ItemDialog</name>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">类别(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -387,6 +803,34 @@ Log: {log}</source>
     <message>
         <source>Supporting units</source>
         <translation type="unfinished">配合单位</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: {units}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood as: due on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood as: {cycle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ Doubtful: please look at the words again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -452,6 +896,113 @@ Log: {log}</source>
     </message>
     <message>
         <source>Month {month}: {light}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">进度</translation>
+    </message>
+</context>
+<context>
+    <name>LinesPage</name>
+    <message>
+        <source>There are no items yet. Press Ctrl+N to add the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all} items · {reported} reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item passes the filter. Press Esc in the search box, or release the buttons above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} shown no longer pass the filter: filter again (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it suspended? The reason is kept with the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} items: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a cell of status, percent or text to paste from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} items entered from the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: the clipboard holds {rows} rows and {columns} columns, from this cell on there are {room_rows} and {room_columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: row {row}, “{text}” is no status. Accepted are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: row {row}, “{text}” is no whole percentage from 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} was added to its own list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} proposals confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} deleted: {names}. Ctrl+Z brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New item…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit item…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Confirm proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter and sort again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the pane&amp;l</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy ce&amp;ll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -699,6 +1250,56 @@ Log: {log}</source>
     </message>
 </context>
 <context>
+    <name>MaintenancePage</name>
+    <message>
+        <source>Parts of the maintenance page</source>
+        <translation>维护页的各部分</translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation>单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Working-day &amp;calendar</source>
+        <translation>工作日历(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>操作记录(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>设置(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge a unit into another</source>
+        <translation>单位并入</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>并入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从何时起(&amp;F)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从何时起</translation>
+    </message>
+    <message>
+        <source>From the month chosen, the other unit leads and supports what {unit} did. Earlier months stay as they were. This can be taken back with Ctrl+Z.</source>
+        <translation>从所选月份起，“{unit}”牵头和配合的事项由并入的单位承接，以前各月不变。可按 Ctrl+Z 撤销。</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Copy details</source>
@@ -848,6 +1449,247 @@ Log: {log}</source>
     </message>
 </context>
 <context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Rename a unit</source>
+        <translation>单位更名</translation>
+    </message>
+    <message>
+        <source>&amp;New name</source>
+        <translation>新名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>S&amp;hort name</source>
+        <translation>简称(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从何时起(&amp;F)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从何时起</translation>
+    </message>
+    <message>
+        <source>{unit} bears the new name from the month chosen. Earlier months keep the old one.</source>
+        <translation>“{unit}”从所选月份起用新名称，以前各月仍用原名。</translation>
+    </message>
+</context>
+<context>
+    <name>RetireDialog</name>
+    <message>
+        <source>Retire a unit</source>
+        <translation>撤销单位</translation>
+    </message>
+    <message>
+        <source>Gone &amp;from</source>
+        <translation>从何时起(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Gone from</source>
+        <translation>从何时起</translation>
+    </message>
+    <message>
+        <source>{unit} is gone from the month chosen; earlier months keep it. A unit that still leads items is merged into another instead. This can be taken back with Ctrl+Z.</source>
+        <translation>“{unit}”从所选月份起不再列入，以前各月不变。还有牵头事项的单位请用“并入”。可按 Ctrl+Z 撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTab</name>
+    <message>
+        <source>Each change is saved when the field is left, and can be taken back with Ctrl+Z.</source>
+        <translation>离开一栏时即保存，可按 Ctrl+Z 撤销。</translation>
+    </message>
+    <message>
+        <source>On documents</source>
+        <translation>文稿用语</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the task force</source>
+        <translation>专班名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name of the task force</source>
+        <translation>专班名称</translation>
+    </message>
+    <message>
+        <source>&amp;Issuing unit</source>
+        <translation>编发单位(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Issuing unit</source>
+        <translation>编发单位</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;briefing</source>
+        <translation>简报名称(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Name of the briefing</source>
+        <translation>简报名称</translation>
+    </message>
+    <message>
+        <source>Mar&amp;k of confidence</source>
+        <translation>内部标志(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Mark of confidence</source>
+        <translation>内部标志</translation>
+    </message>
+    <message>
+        <source>&amp;Report to</source>
+        <translation>报(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Report to</source>
+        <translation>报</translation>
+    </message>
+    <message>
+        <source>Receivers, separated by 、</source>
+        <translation>各单位之间用顿号、逗号分开</translation>
+    </message>
+    <message>
+        <source>&amp;Copy to</source>
+        <translation>送(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>送</translation>
+    </message>
+    <message>
+        <source>&amp;Send to</source>
+        <translation>发(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>发</translation>
+    </message>
+    <message>
+        <source>Co&amp;pies printed</source>
+        <translation>印数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copies printed</source>
+        <translation>印数</translation>
+    </message>
+    <message>
+        <source>Progress is &amp;entered by</source>
+        <translation>填报岗位(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Progress is entered by</source>
+        <translation>填报岗位</translation>
+    </message>
+    <message>
+        <source>A post, not a person&apos;s name</source>
+        <translation>填岗位，不填姓名</translation>
+    </message>
+    <message>
+        <source>Rule of the lights</source>
+        <translation>亮灯规则</translation>
+    </message>
+    <message>
+        <source>Reporting &amp;day</source>
+        <translation>报送截止日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Reporting day</source>
+        <translation>报送截止日</translation>
+    </message>
+    <message>
+        <source>of the month, or the working day before it (1–31)</source>
+        <translation>日，遇休息日提前到前一个工作日（1–31）</translation>
+    </message>
+    <message>
+        <source>&amp;Warning before a due date</source>
+        <translation>到期前预警(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Warning before a due date</source>
+        <translation>到期前预警</translation>
+    </message>
+    <message>
+        <source>working days, from which an unfinished item is yellow (0–60)</source>
+        <translation>个工作日内未完成的亮黄灯（0–60）</translation>
+    </message>
+    <message>
+        <source>Behind sc&amp;hedule</source>
+        <translation>落后进度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Behind schedule</source>
+        <translation>落后进度</translation>
+    </message>
+    <message>
+        <source>percentage points, from which an item is yellow (1–100)</source>
+        <translation>个百分点及以上的亮黄灯（1–100）</translation>
+    </message>
+    <message>
+        <source>Faces used for documents</source>
+        <translation>文稿所用字体</translation>
+    </message>
+    <message>
+        <source>Official faces installed on this computer come first, then the bundled ones.</source>
+        <translation>优先用本机安装的公文字体，没有的用软件自带字体。</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Printed in</source>
+        <translation>实际字体</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Fangsong: text</source>
+        <translation>仿宋（正文）</translation>
+    </message>
+    <message>
+        <source>Xiaobiaosong: titles</source>
+        <translation>小标宋（标题）</translation>
+    </message>
+    <message>
+        <source>Hei: headings</source>
+        <translation>黑体（一级标题）</translation>
+    </message>
+    <message>
+        <source>Kai: second headings</source>
+        <translation>楷体（二级标题）</translation>
+    </message>
+    <message>
+        <source>Song: page numbers</source>
+        <translation>宋体（页码）</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>已选定</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>随软件</translation>
+    </message>
+</context>
+<context>
     <name>StepDialog</name>
     <message>
         <source>&amp;Day</source>
@@ -855,6 +1697,41 @@ Log: {log}</source>
     </message>
     <message>
         <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back at: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Returned; waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to come</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1095,6 +1972,196 @@ Log: {log}</source>
     <message>
         <source>Problems closed out</source>
         <translation>问题销号进度</translation>
+    </message>
+</context>
+<context>
+    <name>UnitDialog</name>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>S&amp;hort name</source>
+        <translation>简称(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>As it stands in charts and narrow tables</source>
+        <translation>用于图表和较窄的表格</translation>
+    </message>
+    <message>
+        <source>&amp;Role in the task force</source>
+        <translation>职责分工(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Role in the task force</source>
+        <translation>职责分工</translation>
+    </message>
+    <message>
+        <source>Post of the service &amp;contact</source>
+        <translation>服务专员岗位(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Post of the service contact</source>
+        <translation>服务专员岗位</translation>
+    </message>
+    <message>
+        <source>A post, not a person&apos;s name</source>
+        <translation>填岗位，不填姓名</translation>
+    </message>
+    <message>
+        <source>Office &amp;telephone</source>
+        <translation>办公电话(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Office telephone</source>
+        <translation>办公电话</translation>
+    </message>
+    <message>
+        <source>An office telephone, not a mobile one</source>
+        <translation>填办公电话，不填手机号</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Add a unit</source>
+        <translation>添加单位</translation>
+    </message>
+    <message>
+        <source>Edit the unit</source>
+        <translation>修改单位</translation>
+    </message>
+    <message>
+        <source>Use Rename: earlier months keep the old name.</source>
+        <translation>改名请用“更名”，以前各月保留原名。</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsTab</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add a unit (Ctrl+N)</source>
+        <translation>添加单位（Ctrl+N）</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>修改(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Change what the unit answers for, its contact and telephone (F2)</source>
+        <translation>修改职责分工、服务专员岗位和电话（F2）</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>更名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>A new name from a month on; earlier months keep the old one</source>
+        <translation>从某月起用新名称，以前各月仍用原名</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>并入(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>From a month on, another unit stands for this one</source>
+        <translation>从某月起由另一个单位承接</translation>
+    </message>
+    <message>
+        <source>Re&amp;tire…</source>
+        <translation>撤销单位(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>The unit is gone from a month on; earlier months keep it</source>
+        <translation>从某月起不再列入，以前各月不变</translation>
+    </message>
+    <message>
+        <source>Show &amp;former units</source>
+        <translation>显示已撤并单位(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>No unit yet. Add the units that take part in the task force first.</source>
+        <translation>还没有单位。请先添加参加专班的单位。</translation>
+    </message>
+    <message>
+        <source>Contacts are posts and office telephones. Do not enter persons&apos; names or mobile numbers.</source>
+        <translation>服务专员只填岗位和办公电话，不填姓名和手机号。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>牵头</translation>
+    </message>
+    <message>
+        <source>Items that it leads this month</source>
+        <translation>本月牵头的事项数</translation>
+    </message>
+    <message>
+        <source>Role in the task force</source>
+        <translation>职责分工</translation>
+    </message>
+    <message>
+        <source>Service contact</source>
+        <translation>服务专员</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>办公电话</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>{unit} (gone)</source>
+        <translation>{unit}（已撤销）</translation>
+    </message>
+    <message>
+        <source>{unit} (now {other})</source>
+        <translation>{unit}（已并入{other}）</translation>
     </message>
 </context>
 <context>
@@ -2266,6 +3333,10 @@ Log: {log}</source>
     <message>
         <source>This machine has no display to open the window on; every command works without one, see workbench --help.</source>
         <translation>本机没有显示器，无法打开窗口，各项命令无需显示器即可使用，见 workbench --help。</translation>
+    </message>
+    <message>
+        <source>The ledger {path} could not be brought from version {version} to {known} and was left as it is: {detail}. Go on with the program that wrote it, and keep a copy of the file.</source>
+        <translation>台账 {path} 未能从版本{version}升级到版本{known}（{detail}），文件保持原样未动，请继续使用原版本程序，并另存一份备用。</translation>
     </message>
 </context>
 </TS>
