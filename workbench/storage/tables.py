@@ -218,3 +218,41 @@ class Change(Base):
     item_id: Mapped[int | None]  # the item the row belongs to, so that an item's history is one query
     before: Mapped[str | None]
     after: Mapped[str | None]
+
+
+class SentForm(Base):
+    """A form as it was sent to a unit for a month; `content` is what stood in it, as JSON.
+
+    Outside undo: a form that has left the house may come back.
+    """
+
+    __tablename__ = "sent_form"
+    __table_args__ = (UniqueConstraint("unit_id", "month", "version"), Index(None, "month"))
+    id: Mapped[int] = mapped_column(primary_key=True)
+    unit_id: Mapped[int] = mapped_column(ForeignKey("unit.id"))
+    month: Mapped[int]
+    version: Mapped[int]
+    sent_at: Mapped[str]
+    file_name: Mapped[str]
+    sha256: Mapped[str]
+    content: Mapped[str]
+
+
+class Receipt(Tracked, Base):
+    """A file that was collected: whose form, what it was found to be, what was taken and what was not.
+
+    `taken` and `left_alone` are JSON lists of cells. The file itself is kept under its hash.
+    """
+
+    __tablename__ = "receipt"
+    __table_args__ = (Index(None, "month"),)
+    received_at: Mapped[str]
+    file_name: Mapped[str]
+    sha256: Mapped[str]
+    unit_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"))
+    month: Mapped[int | None]
+    version: Mapped[int | None]
+    verdict: Mapped[str]
+    why: Mapped[str] = mapped_column(default="")
+    taken: Mapped[str]
+    left_alone: Mapped[str]
