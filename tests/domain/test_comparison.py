@@ -49,12 +49,12 @@ edits = st.dictionaries(st.tuples(codes, st.sampled_from(FIELDS)), st.sampled_fr
 def edited(ledger: Ledger, changes: Edits) -> dict[ItemCode, dict[str, Value]]:
     changed = {key: dict(values) for key, values in ledger.items()}
     for (key, field), value in changes.items():
-        if key in changed:
+        if key is not None and key in changed:
             changed[key][field] = value
     return changed
 
 
-def back(ledger: Ledger) -> list[ReturnedRow[int]]:
+def back(ledger: Ledger) -> list[ReturnedRow]:
     return [ReturnedRow(key, str(key), Place("表", key.number), values) for key, values in ledger.items()]
 
 

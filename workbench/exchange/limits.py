@@ -1,0 +1,17 @@
+"""How much of a file from outside is read: far more than any form holds, far less than would hurt."""
+
+from __future__ import annotations
+
+MEGABYTE = 1_000_000
+FILE_BYTES = 20 * MEGABYTE  # a spreadsheet
+ARCHIVE_BYTES = 200 * MEGABYTE  # an archive of forms
+UNPACKED_BYTES = 100 * MEGABYTE  # all parts of a spreadsheet, or of an archive's members
+PARTS = 2_000  # of a spreadsheet
+MEMBERS = 500  # of an archive
+SHEETS = 60
+CELLS = 400_000  # of a file, blank ones between others included
+TEXT = 8 * MEGABYTE  # characters of a file
+MERGES = 5_000  # merged ranges of a sheet
+SECONDS = 10.0  # for one file
+MEMORY = 450 * MEGABYTE  # address space of the reading process; its own code takes a third of it
+DEFLATE = 1_032  # the most that a byte of deflated data can become

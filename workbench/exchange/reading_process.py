@@ -1,0 +1,62 @@
+"""The process that reads files from outside: it may be stopped, starved or crashed by one at no loss.
+
+It is asked by lines of JSON on standard input and answers by lines on standard output. It touches no
+ledger and writes nothing but an archive's members, under names of its own, where it is told to.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from workbench.exchange import limits
+from workbench.exchange.raw_reading import Refused, read, unpack
+from workbench.exchange.sheets import Refusal
+
+__all__ = ["main"]
+
+
+def main() -> None:
+    """Answer until standard input ends. A fault in the reading ends the process; whoever asked sees that."""
+    # A program without a console has the handles, but Python may not have opened them.
+    asked = sys.stdin.buffer if sys.stdin else os.fdopen(0, "rb")
+    told: BinaryIO = sys.stdout.buffer if sys.stdout else os.fdopen(1, "wb")
+    _limit()
+    for line in asked:
+        answer = _answer(json.loads(line))
+        told.write(json.dumps(answer, ensure_ascii=True, separators=(",", ":")).encode("ascii") + b"\n")
+        told.flush()
+
+
+def _answer(question: Mapping[str, str]) -> dict[str, Any]:
+    try:
+        if "into" in question:
+            return unpack(Path(question["path"]), Path(question["into"]))
+        return read(Path(question["path"]))
+    except Refused as refused:
+        return {"refused": refused.why.value}
+    except MemoryError:
+        return {"refused": Refusal.TOO_LARGE.value}
+
+
+def _limit() -> None:
+    """Let this process take no more memory than it needs, and leave no image of itself when it dies."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    for what, most in (
+        (resource.RLIMIT_AS, limits.MEMORY),
+        (resource.RLIMIT_CORE, 0),
+        (resource.RLIMIT_FSIZE, limits.UNPACKED_BYTES),
+    ):
+        _, hard = resource.getrlimit(what)
+        resource.setrlimit(what, (most if hard == resource.RLIM_INFINITY else min(most, hard), hard))
+
+
+if __name__ == "__main__":
+    main()
