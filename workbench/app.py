@@ -16,7 +16,7 @@ from pathlib import Path
 from types import TracebackType
 from uuid import uuid4
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from workbench import __version__, paths, wording
@@ -162,6 +162,8 @@ def run_window(ledger: Path | None, clock: Clock) -> int:
     if wanted is not None and (ledger is not None or wanted.exists()):
         window.open_path(wanted)
     status = app.exec()
+    if program.window is not None:
+        _dispose(program.window)
     preferences.flush()
     sys.excepthook = sys.__excepthook__
     return status
@@ -201,10 +203,16 @@ def take_pictures(
         window.show_page(entry.name)
         _settle(window)
         taken.append(_grab(window, out / f"{entry.name}.png"))
-    window.close()
-    window.deleteLater()
+    _dispose(window)
     (out / ".pictures.ini").unlink(missing_ok=True)
     return taken
+
+
+def _dispose(window: MainWindow) -> None:
+    """Close the window and take it away now, while all that it uses is still there."""
+    window.close()
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def _settle(window: MainWindow) -> None:

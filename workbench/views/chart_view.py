@@ -29,7 +29,7 @@ class _Drawing:
 
     def draw(self) -> QImage:
         """The picture. Imports matplotlib, which takes most of a second the first time."""
-        from workbench.reports.charts import draw_chart_png
+        from workbench.reports.chart_screen import draw_chart_png
 
         png = draw_chart_png(
             (self.chart,), self.width, self.height, self.scale, resource("fonts"), dark=self.dark

@@ -42,6 +42,7 @@ class Colours:
     hover: str
     desk: str  # behind the pages of a preview
     line: str
+    field: str  # around what can be typed into
     button: str
     text: str
     muted: str
@@ -68,6 +69,7 @@ LIGHT: Final = Colours(
     hover="#f6f6f4",
     desk="#d9d9d6",
     line="#dcdcd7",
+    field="#b9b9b4",
     button="#fbfbfa",
     text="#1d2126",
     muted="#5f656e",
@@ -93,6 +95,7 @@ DARK: Final = Colours(
     hover="#242529",
     desk="#151618",
     line="#3d3f45",
+    field="#5a5d65",
     button="#33353a",
     text="#e8e8e5",
     muted="#a5a9b0",

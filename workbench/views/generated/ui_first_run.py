@@ -33,7 +33,7 @@ class Ui_FirstRunPage(object):
 
         self.column = QWidget(FirstRunPage)
         self.column.setObjectName(u"column")
-        self.column.setMinimumSize(QSize(680, 0))
+        self.column.setMinimumSize(QSize(600, 0))
         self.column.setMaximumSize(QSize(760, 16777215))
         self.columnLayout = QVBoxLayout(self.column)
         self.columnLayout.setSpacing(12)

@@ -27,7 +27,7 @@ class Ui_MainWindow(object):
         if not MainWindow.objectName():
             MainWindow.setObjectName(u"MainWindow")
         MainWindow.resize(1280, 720)
-        MainWindow.setMinimumSize(QSize(960, 600))
+        MainWindow.setMinimumSize(QSize(800, 480))
         self.actionNew = QAction(MainWindow)
         self.actionNew.setObjectName(u"actionNew")
 #if QT_CONFIG(shortcut)
@@ -183,7 +183,7 @@ class Ui_MainWindow(object):
         self.search = QLineEdit(self.topBar)
         self.search.setObjectName(u"search")
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumSize(QSize(250, 0))
+        self.search.setMinimumSize(QSize(160, 0))
         self.search.setMaximumSize(QSize(340, 16777215))
 
         self.topLayout.addWidget(self.search)
@@ -197,7 +197,7 @@ class Ui_MainWindow(object):
         self.messagesLayout = QVBoxLayout(self.messages)
         self.messagesLayout.setSpacing(6)
         self.messagesLayout.setObjectName(u"messagesLayout")
-        self.messagesLayout.setContentsMargins(12, 8, 12, 0)
+        self.messagesLayout.setContentsMargins(16, 8, 16, 0)
 
         self.bodyLayout.addWidget(self.messages)
 

@@ -17,8 +17,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractItemView, QApplication, QFrame, QHBoxLayout,
     QHeaderView, QLabel, QListView, QListWidget,
-    QListWidgetItem, QPushButton, QSizePolicy, QSpacerItem,
-    QTabBar, QTableView, QVBoxLayout, QWidget)
+    QListWidgetItem, QPushButton, QScrollArea, QSizePolicy,
+    QSpacerItem, QTabBar, QTableView, QVBoxLayout,
+    QWidget)
 
 from workbench.views.chart_view import ChartView
 
@@ -29,14 +30,18 @@ class Ui_ThisMonthPage(object):
         self.pageLayout = QVBoxLayout(ThisMonthPage)
         self.pageLayout.setSpacing(0)
         self.pageLayout.setObjectName(u"pageLayout")
-        self.pageLayout.setContentsMargins(16, 12, 16, 12)
-        self.full = QWidget(ThisMonthPage)
+        self.pageLayout.setContentsMargins(0, 0, 0, 0)
+        self.full = QScrollArea(ThisMonthPage)
         self.full.setObjectName(u"full")
-        self.fullLayout = QVBoxLayout(self.full)
+        self.full.setWidgetResizable(True)
+        self.full.setFrameShape(QFrame.Shape.NoFrame)
+        self.inside = QWidget()
+        self.inside.setObjectName(u"inside")
+        self.fullLayout = QVBoxLayout(self.inside)
         self.fullLayout.setSpacing(12)
         self.fullLayout.setObjectName(u"fullLayout")
-        self.fullLayout.setContentsMargins(0, 0, 0, 0)
-        self.stepsCard = QFrame(self.full)
+        self.fullLayout.setContentsMargins(16, 12, 16, 12)
+        self.stepsCard = QFrame(self.inside)
         self.stepsCard.setObjectName(u"stepsCard")
         self.stepsCard.setProperty(u"card", True)
         self.stepsLayout = QHBoxLayout(self.stepsCard)
@@ -142,7 +147,7 @@ class Ui_ThisMonthPage(object):
         self.leftColumn.setSpacing(12)
         self.leftColumn.setObjectName(u"leftColumn")
         self.leftColumn.setContentsMargins(0, 0, 0, 0)
-        self.lightsCard = QFrame(self.full)
+        self.lightsCard = QFrame(self.inside)
         self.lightsCard.setObjectName(u"lightsCard")
         self.lightsCard.setProperty(u"card", True)
         self.lightsLayout = QVBoxLayout(self.lightsCard)
@@ -194,7 +199,7 @@ class Ui_ThisMonthPage(object):
 
         self.leftColumn.addWidget(self.lightsCard)
 
-        self.dueCard = QFrame(self.full)
+        self.dueCard = QFrame(self.inside)
         self.dueCard.setObjectName(u"dueCard")
         self.dueCard.setProperty(u"card", True)
         self.dueLayout = QVBoxLayout(self.dueCard)
@@ -235,6 +240,7 @@ class Ui_ThisMonthPage(object):
         self.due.setTabKeyNavigation(False)
         self.due.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.due.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.due.setMinimumSize(QSize(0, 150))
         self.due.horizontalHeader().setHighlightSections(False)
         self.due.horizontalHeader().setStretchLastSection(False)
         self.due.verticalHeader().setVisible(False)
@@ -264,7 +270,7 @@ class Ui_ThisMonthPage(object):
         self.rightColumn.setSpacing(12)
         self.rightColumn.setObjectName(u"rightColumn")
         self.rightColumn.setContentsMargins(0, 0, 0, 0)
-        self.missingCard = QFrame(self.full)
+        self.missingCard = QFrame(self.inside)
         self.missingCard.setObjectName(u"missingCard")
         self.missingCard.setProperty(u"card", True)
         self.missingLayout = QVBoxLayout(self.missingCard)
@@ -315,7 +321,7 @@ class Ui_ThisMonthPage(object):
 
         self.rightColumn.addWidget(self.missingCard)
 
-        self.chartsCard = QFrame(self.full)
+        self.chartsCard = QFrame(self.inside)
         self.chartsCard.setObjectName(u"chartsCard")
         self.chartsCard.setProperty(u"card", True)
         self.chartsLayout = QVBoxLayout(self.chartsCard)
@@ -332,7 +338,7 @@ class Ui_ThisMonthPage(object):
 
         self.chart = ChartView(self.chartsCard)
         self.chart.setObjectName(u"chart")
-        self.chart.setMinimumSize(QSize(320, 180))
+        self.chart.setMinimumSize(QSize(300, 220))
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         sizePolicy.setHorizontalStretch(0)
         sizePolicy.setVerticalStretch(0)
@@ -349,12 +355,13 @@ class Ui_ThisMonthPage(object):
 
         self.columns.addLayout(self.rightColumn)
 
-        self.columns.setStretch(0, 58)
-        self.columns.setStretch(1, 42)
+        self.columns.setStretch(0, 62)
+        self.columns.setStretch(1, 38)
 
         self.fullLayout.addLayout(self.columns)
 
         self.fullLayout.setStretch(1, 1)
+        self.full.setWidget(self.inside)
 
         self.pageLayout.addWidget(self.full)
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QFont
+from PySide6.QtWidgets import QTableView
 
 from workbench.views.theme import Colours
 
@@ -17,6 +18,7 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
 _DISPLAY = Qt.ItemDataRole.DisplayRole
 _ROOT = QModelIndex()
+_MARGIN = 24  # of a cell, both sides
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,14 @@ class Cell:
     colour: str = ""
     tip: str = ""
     bold: bool = False
+
+
+def fit_columns(table: QTableView, samples: Mapping[int, str]) -> None:
+    """Make columns as wide as their headings and a sample of their text need, whatever the font."""
+    header, metrics = table.horizontalHeader(), table.fontMetrics()
+    for column, sample in samples.items():
+        text = metrics.horizontalAdvance(sample) + _MARGIN
+        header.resizeSection(column, max(text, header.sectionSizeHint(column)))
 
 
 class CellsModel(QAbstractTableModel):

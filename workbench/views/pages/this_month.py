@@ -10,7 +10,7 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHeaderView, QListWidgetItem, QTableView, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHeaderView, QListWidgetItem, QTableView, QWidget
 
 from workbench import wording
 from workbench.domain.clock import Clock
@@ -30,12 +30,13 @@ from workbench.views import chart_words
 from workbench.views.background import Background
 from workbench.views.desk import Desk
 from workbench.views.generated.ui_this_month import Ui_ThisMonthPage
-from workbench.views.models.cells import CENTRE, Cell, CellsModel, Heading
+from workbench.views.models.cells import CENTRE, Cell, CellsModel, Heading, fit_columns
 from workbench.views.theme import colours
 
 _AHEAD: Final = 10  # working days
 _LIGHTS: Final = (Light.GREEN, Light.YELLOW, Light.RED, Light.GREY)
 _ROW: Final = 28
+_NARROW: Final = 880  # below this width what stands side by side is put one below the other
 _ALL: Final = 0  # the column of a kind's name, which opens all its lines
 _BY_LIST, _BY_UNIT, _COMPLETION, _CLOSED = range(4)
 
@@ -74,6 +75,11 @@ class ThisMonthPage(QWidget):
             self._show_due(view)
             self._points = None
             self._show_chart()
+
+    def _renew(self, view: MonthView) -> None:
+        """What is not seen is counted when it is."""
+        if self.isVisible():
+            self.show_view(view)
 
     # the steps
 
@@ -126,11 +132,10 @@ class ThisMonthPage(QWidget):
     # the lights
 
     def _light_headings(self) -> list[Heading]:
-        lights = (f"{wording.light_shape(light)} {wording.light_name(light)}" for light in _LIGHTS)
         return [
             Heading(self.tr("Kind")),
             Heading(self.tr("Items"), CENTRE),
-            *(Heading(words, CENTRE) for words in lights),
+            *(Heading(wording.light_name(light), CENTRE) for light in _LIGHTS),
             Heading(self.tr("Reported"), CENTRE, self.tr("Reported of those a report is asked for")),
             Heading(self.tr("Finished"), CENTRE, self.tr("Completed by the unit's own word, or closed out")),
         ]
@@ -263,6 +268,11 @@ class ThisMonthPage(QWidget):
             Cell(light, line.light.value, wording.reason_text(line)),
         )
 
+    def _widest_light(self) -> str:
+        return max(
+            (f"{wording.light_shape(light)} {wording.light_name(light)}" for light in _LIGHTS), key=len
+        )
+
     def _open_due(self, index: QModelIndex) -> None:
         code = self.due.key(index.row())
         self.desk.ask_for(LineFilter(kinds=frozenset({code.kind}), text=str(code)))
@@ -277,6 +287,7 @@ class ThisMonthPage(QWidget):
             self.tr("Problems"),
         ):
             self.ui.chartChoice.addTab(words)
+        self.ui.chartChoice.updateGeometry()  # a tab bar that is not seen yet does not tell that it has grown
         self.ui.chartChoice.currentChanged.connect(self._show_chart)
 
     def _show_chart(self) -> None:
@@ -311,16 +322,18 @@ class ThisMonthPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._fit_missing()
-        self._show_chart()
+        self.show_view(self.desk.view)  # a briefing may have been issued since, or an act done elsewhere
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        direction = QBoxLayout.Direction
+        narrow = self.width() < _NARROW
+        self.ui.columns.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
         self._fit_missing()
 
     def _connect(self) -> None:
         ui = self.ui
-        self.desk.view_changed.connect(self.show_view)
+        self.desk.view_changed.connect(self._renew)
         ui.nextStep.clicked.connect(self._go_on)
         ui.lights.clicked.connect(self._open_lights)
         ui.due.activated.connect(self._open_due)
@@ -334,16 +347,15 @@ class ThisMonthPage(QWidget):
         ui, mode = self.ui, QHeaderView.ResizeMode
         ui.lights.setModel(self.lights)
         header = ui.lights.horizontalHeader()
-        header.setSectionResizeMode(mode.Stretch)
-        header.setSectionResizeMode(0, mode.ResizeToContents)
+        header.setSectionResizeMode(mode.ResizeToContents)
+        header.setSectionResizeMode(0, mode.Stretch)
         ui.lights.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         ui.lights.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         ui.missing.setWrapping(True)  # in code: uic names a setter for it that Qt has not
         ui.due.setModel(self.due)
         header = ui.due.horizontalHeader()
         header.setSectionResizeMode(2, mode.Stretch)
-        for column, width in ((0, 62), (1, 56), (3, 132), (4, 88)):
-            header.resizeSection(column, width)
+        fit_columns(ui.due, {0: "00-00", 1: "00", 3: "区人力资源和社会", 4: self._widest_light()})
 
 
 def _counting(path: Path, clock: Clock, month: Month) -> Callable[[object], tuple[MonthPoint, ...]]:
