@@ -163,7 +163,7 @@ def run_window(ledger: Path | None, clock: Clock) -> int:
         window.open_path(wanted)
     status = app.exec()
     if program.window is not None:
-        _dispose(program.window)
+        dispose(program.window)
     preferences.flush()
     sys.excepthook = sys.__excepthook__
     return status
@@ -203,12 +203,12 @@ def take_pictures(
         window.show_page(entry.name)
         _settle(window)
         taken.append(_grab(window, out / f"{entry.name}.png"))
-    _dispose(window)
+    dispose(window)
     (out / ".pictures.ini").unlink(missing_ok=True)
     return taken
 
 
-def _dispose(window: MainWindow) -> None:
+def dispose(window: MainWindow) -> None:
     """Close the window and take it away now, while all that it uses is still there."""
     window.close()
     window.deleteLater()

@@ -1392,6 +1392,14 @@ Log: {log}</source>
         <source>Rows stay where they are while you enter progress</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Lights of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no problems yet. Press Ctrl+N to add the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProjectsPage</name>
@@ -1445,6 +1453,14 @@ Log: {log}</source>
     </message>
     <message>
         <source>Rows stay where they are while you enter progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lights of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no projects yet. Press Ctrl+N to add the first one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -43,7 +43,9 @@ def main() -> int:
     print(table(rows))
     if chosen.json:
         machine = {"python": platform.python_version(), "system": platform.platform()}
-        text = json.dumps({"machine": machine, "rows": [row.as_json() for row in rows]}, ensure_ascii=False, indent=1)
+        text = json.dumps(
+            {"machine": machine, "rows": [row.as_json() for row in rows]}, ensure_ascii=False, indent=1
+        )
         chosen.json.write_text(text, encoding="utf-8")
     return 0
 

@@ -51,6 +51,10 @@ def measure(folder: Path) -> Iterator[Row]:
     longest = max(every, key=lambda document: len(document.blocks))
     one = alone(lambda: write((longest,), fonts))
     yield Row(
-        f"all {len(every)} checklists as PDF", alone(all_of_them, 3), one, "one of them, warm", float(len(every))
+        f"all {len(every)} checklists as PDF",
+        alone(all_of_them, 3),
+        one,
+        "one of them, warm",
+        float(len(every)),
     )
     ledger.close()

@@ -39,7 +39,8 @@ def _html(block: Block) -> str:
         case Table():
             head = "".join(f"<th>{escape(column.heading)}</th>" for column in block.columns)
             rows = "".join(
-                "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row.cells) + "</tr>" for row in block.rows
+                "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row.cells) + "</tr>"
+                for row in block.rows
             )
             notes = "".join(f"<p>{escape(note)}</p>" for note in block.notes)
             caption = f"<caption>{escape(block.caption)}</caption>"

@@ -50,9 +50,12 @@ def ledger(path: Path, *, items: int = 0, years: int = 1, acts: int = 0) -> Ledg
 
 
 def _add_items(session, number: int) -> None:  # noqa: ANN001 - an open session
-    models = session.execute(select(Item.__table__).where(Item.kind.in_(("duty", "service")))).mappings().all()
+    models = (
+        session.execute(select(Item.__table__).where(Item.kind.in_(("duty", "service")))).mappings().all()
+    )
     rows = [
-        {**models[index % len(models)], "id": 10_000 + index, "number": 10_000 + index} for index in range(number)
+        {**models[index % len(models)], "id": 10_000 + index, "number": 10_000 + index}
+        for index in range(number)
     ]
     session.execute(insert(Item), rows)
     support = [{"item_id": row["id"], "unit_id": unit, "position": unit} for row in rows for unit in (15, 16)]
@@ -81,7 +84,14 @@ def _add_acts(session, number: int, items) -> None:  # noqa: ANN001 - an open se
     session.execute(
         insert(Act),
         [
-            {"id": first + 1 + n, "at": at, "name": "record_progress", "why": "", "undoable": True, "undone": False}
+            {
+                "id": first + 1 + n,
+                "at": at,
+                "name": "record_progress",
+                "why": "",
+                "undoable": True,
+                "undone": False,
+            }
             for n in range(number)
         ],
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from io import BytesIO
 from itertools import groupby
@@ -10,9 +10,8 @@ from pathlib import Path
 
 import pdfplumber
 import pytest
-from reportlab.pdfgen.canvas import Canvas
 
-from workbench.reports.blocks import ChartSheet, Document
+from workbench.reports.blocks import Document
 from workbench.reports.fonts import Faces, load_faces
 from workbench.reports.pdf import write_pdf
 
@@ -119,21 +118,6 @@ def read_pages(data: bytes) -> list[ReadPage]:
         return [_read_page(page) for page in file.pages]
 
 
-def draw_plain_charts(sheets: Sequence[ChartSheet]) -> bytes:
-    """Pages of the right sizes, each with a frame around it and the number of its charts in it."""
-    buffer = BytesIO()
-    canvas = Canvas(buffer, invariant=1)
-    for charts, width_mm, height_mm in sheets:
-        canvas.setPageSize((width_mm * MM, height_mm * MM))
-        canvas.rect(0, 0, width_mm * MM, height_mm * MM)
-        text = canvas.beginText(20, 20)
-        text.textOut(f"{len(charts)} chart")
-        canvas.drawText(text)
-        canvas.showPage()
-    canvas.save()
-    return buffer.getvalue()
-
-
 @pytest.fixture(scope="session")
 def faces() -> Faces:
     return load_faces(FONTS)
@@ -144,7 +128,7 @@ def printed(faces: Faces) -> Callable[[Document], list[ReadPage]]:
     """Writes a document and reads its pages back."""
 
     def write_and_read(document: Document) -> list[ReadPage]:
-        return read_pages(write_pdf(document, faces, charts=draw_plain_charts).data)
+        return read_pages(write_pdf(document, faces).data)
 
     return write_and_read
 

@@ -2,27 +2,34 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import subprocess
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from io import BytesIO
 from itertools import combinations, pairwise
 from pathlib import Path
 
-import pikepdf
 import pypdfium2
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from matplotlib.figure import Figure
-from matplotlib.lines import Line2D
-from matplotlib.patches import Rectangle
-from matplotlib.text import Text
-from PIL import Image
+from PIL import Image, ImageChops
 
-from workbench.reports.blocks import Chart, ChartKind, ChartSheet, Series, Tone
-from workbench.reports.chart_ink import DARK, PRINT, typeface
-from workbench.reports.charts import build_figure, draw_chart_pages, draw_chart_png
+from workbench.reports.blocks import Chart, ChartKind, ChartRow, Document, Series, Tone
+from workbench.reports.chart_ink import DARK, PRINT, Align, Palette, Point
+from workbench.reports.chart_print import print_typeface
+from workbench.reports.chart_screen import draw_chart_png, screen_faces
+from workbench.reports.chart_type import Typeface
+from workbench.reports.charts import draw_charts
+from workbench.reports.fonts import load_faces
+from workbench.reports.measuring import Ruler
+from workbench.reports.page import MM, PORTRAIT
+from workbench.reports.pdf import write_pdf
 
 FONTS = Path(__file__).parents[2] / "resources" / "fonts"
+FACES = load_faces(FONTS)
+TYPEFACE = print_typeface(FACES, Ruler(FACES))
 UNITS = (
     "区委组织部",
     "区委宣传部",
@@ -62,113 +69,190 @@ LINE = Chart(
 )
 
 
-def texts(figure: Figure) -> list[str]:
-    """What is written on the figure, in the order of writing."""
-    return [artist.get_text() for artist in figure.artists if isinstance(artist, Text)]
+@dataclass(frozen=True)
+class Label:
+    """A line of text with the box it stands in."""
+
+    text: str
+    left: float
+    low: float
+    right: float
+    high: float
+    size: float
+    colour: str
 
 
-def figure_of(*charts: Chart, width: float = 442.0, height: float = 200.0) -> Figure:
-    """The charts on a figure of the text block's width, in points."""
-    return build_figure(charts, width, height, FONTS)
+@dataclass
+class Sketch:
+    """A pen that notes what it is given, in points."""
+
+    width: float
+    height: float
+    face: Typeface = TYPEFACE
+    palette: Palette = PRINT
+    labels: list[Label] = field(default_factory=list)
+    boxes: list[tuple[float, float, float, float]] = field(default_factory=list)
+    rules: list[tuple[float, float, float, float]] = field(default_factory=list)
+    traces: list[tuple[tuple[Point, ...], tuple[Point, ...]]] = field(default_factory=list)
+
+    def write(
+        self,
+        text: str,
+        x: float,
+        y: float,
+        size: float,
+        *,
+        align: Align = "center",
+        colour: str = "",
+        ground: str = "",
+    ) -> None:
+        width = self.face.width(text, size)
+        left = x - width * {"left": 0, "center": 0.5, "right": 1}[align]
+        low, high = y - 0.37 * size, y + 0.43 * size
+        self.labels.append(Label(text, left, low, left + width, high, size, colour or self.palette.text))
+        if ground:
+            self.boxes.append((left - 1, low, left + width + 1, high))
+
+    def fill(self, x: float, y: float, width: float, height: float, tone: Tone) -> None:
+        assert tone in self.palette.inks
+        self.boxes.append((x, y, x + width, y + height))
+
+    def rule(self, x: float, y: float, to_x: float, to_y: float, *, axis: bool = False) -> None:
+        assert axis in {True, False}
+        self.rules.append((x, y, to_x, to_y))
+
+    def trace(self, points: Sequence[Point], tone: Tone, *, marked: slice = slice(None)) -> None:
+        assert tone in self.palette.inks
+        self.traces.append((tuple(points), tuple(points[marked])))
+
+    @property
+    def texts(self) -> list[str]:
+        """What is written, in the order of writing."""
+        return [label.text for label in self.labels]
 
 
-def page_text(pdf: bytes, page: int = 0) -> str:
-    """A page's text as a reader of the file copies it."""
+def sketch(*charts: Chart, width: float = 442.0, height: float = 200.0) -> Sketch:
+    """The charts laid out on a plate of the text block's width, in points."""
+    pen = Sketch(width, height)
+    draw_charts(pen, charts, width, height)
+    return pen
+
+
+def texts(*charts: Chart, width: float = 442.0, height: float = 200.0) -> list[str]:
+    """What is written on the charts, in the order of writing."""
+    return sketch(*charts, width=width, height=height).texts
+
+
+def page(*charts: Chart, height: float = 70.0) -> bytes:
+    """A file of one page with the charts side by side at its top; `height` in millimetres."""
+    return write_pdf(Document("x", (ChartRow(charts, height),)), FACES).data
+
+
+def page_text(pdf: bytes) -> str:
+    """The first page's text as a reader of the file copies it."""
     with pypdfium2.PdfDocument(pdf) as document:
-        return str(document[page].get_textpage().get_text_range())
+        return str(document[0].get_textpage().get_text_range())
 
 
-def picture(pdf: bytes, page: int = 0) -> Image.Image:
-    """A page as it is seen, in grey."""
+def picture(pdf: bytes, scale: float = 1.0) -> Image.Image:
+    """The first page as it is seen, in grey; `scale` in pixels a point."""
     with pypdfium2.PdfDocument(pdf) as document:
-        image: Image.Image = document[page].render(scale=3).to_pil()
+        image: Image.Image = document[0].render(scale=scale).to_pil()
         return image.convert("L")
 
 
-def alike(one: Image.Image, other: Image.Image) -> bool:
-    """Whether two pictures differ by no more than the smoothing of edges."""
-    near = sum(abs(a - b) < 40 for a, b in zip(one.tobytes(), other.tobytes(), strict=True))
-    return one.size == other.size and near > 0.999 * one.width * one.height
-
-
-def test_the_page_has_exactly_the_size_asked_for() -> None:
-    with pikepdf.open(BytesIO(draw_chart_pages([ChartSheet([ROWS], 156, 90.5)], FONTS))) as pdf:
-        assert len(pdf.pages) == 1
-        box = [float(edge) for edge in pdf.pages[0].mediabox]
-    assert box == pytest.approx([0, 0, 156 / 25.4 * 72, 90.5 / 25.4 * 72], abs=0.01)
-
-
-def test_equal_charts_give_equal_bytes() -> None:
-    assert draw_chart_pages([ChartSheet([BARS, LINE], 156, 70)], FONTS) == draw_chart_pages(
-        [ChartSheet([BARS, LINE], 156, 70)], FONTS
+def spot(height: float, scale: float = 1.0, margin: int = 0) -> tuple[int, int, int, int]:
+    """Where a picture of a page may show its charts; `height` in millimetres, `margin` in pixels."""
+    right, bottom = PORTRAIT.left + PORTRAIT.width, PORTRAIT.top + height * MM
+    return (
+        round(PORTRAIT.left * scale) - margin,
+        round(PORTRAIT.top * scale) - margin,
+        round(right * scale) + margin,
+        round(bottom * scale) + margin,
     )
 
 
-def test_all_fonts_are_embedded_subsets_and_nothing_is_a_bitmap() -> None:
-    odd = replace(BARS, categories=("喆祎", "㛃𬭎", "①㎡"))
-    with pikepdf.open(BytesIO(draw_chart_pages([ChartSheet([odd], 156, 70)], FONTS))) as pdf:
-        resources = pdf.pages[0].resources
-        fonts = list(resources.Font.values())
-        assert fonts
-        for font in fonts:
-            inner = font.DescendantFonts[0]
-            assert inner.Subtype == "/CIDFontType2"
-            assert "+" in str(inner.BaseFont)
-            assert inner.FontDescriptor.FontFile2.read_bytes()
-            assert font.ToUnicode.read_bytes()
-        assert not [image for image in resources.XObject.values() if image.Subtype == "/Image"]
-        assert "/CreationDate" not in pdf.docinfo
+def test_a_document_with_charts_is_written_without_matplotlib_and_without_a_second_writer() -> None:
+    script = """
+import sys
+from workbench.reports.blocks import Chart, ChartKind, ChartRow, Document, Series
+from workbench.services.documents.making import FontChoice, write
+chart = Chart(ChartKind.BARS, "亮灯", ("甲",), (Series("绿", (1,)),))
+assert write((Document("x", (ChartRow((chart, chart)),)),), FontChoice()).data.startswith(b"%PDF")
+print(*sorted({name.partition(".")[0] for name in sys.modules} & {"matplotlib", "numpy", "pikepdf"}))
+"""
+    done = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True)
+    assert done.stdout.strip() == ""
 
 
 def test_every_word_of_a_chart_can_be_found_in_the_file() -> None:
-    found = page_text(draw_chart_pages([ChartSheet([ROWS], 156, 90)], FONTS))
+    found = page_text(page(ROWS, height=90))
     for word in (*UNITS, ROWS.title, "单位：项", "绿灯", "黄灯", "红灯", "灰灯", "注：以月末为准。"):
         assert word in found
 
 
 def test_rare_characters_of_names_are_drawn_and_found() -> None:
-    found = page_text(draw_chart_pages([ChartSheet([replace(BARS, title="喆祎㛃𬭎")], 156, 70)], FONTS))
-    assert "喆祎㛃𬭎" in "".join(found.split())
+    found = page_text(page(replace(BARS, title="喆祎㛃𬭎")))
+    assert "喆祎㛃𬭎" in found
+    assert "〓" not in found
 
 
 def test_markup_and_formulas_in_names_are_plain_text() -> None:
-    words = texts(figure_of(replace(BARS, title="<b>&$x^2$ $\\alpha", categories=("=1+1", "a\nb", "%d{}"))))
+    words = texts(replace(BARS, title="<b>&$x^2$ $\\alpha", categories=("=1+1", "a\nb", "%d{}")))
     assert words[0] == "<b>&$x^2$ $\\alpha"
     assert {"=1+1", "a b", "%d{}"} <= set(words)
+    assert "<b>&$x^2$ $\\alpha" in page_text(page(replace(BARS, title="<b>&$x^2$ $\\alpha")))
 
 
-def test_a_character_of_no_face_is_marked_and_never_an_empty_box() -> None:
-    assert texts(figure_of(replace(BARS, title="甲\U0001f600乙\u200b")))[0] == "甲〓乙〓"
+def test_a_character_of_no_face_is_marked_and_what_draws_nothing_is_left_out() -> None:
+    odd = replace(BARS, title="甲\U0001f600乙\u200b")
+    assert texts(odd)[0] == "甲〓乙"
+    assert "甲〓乙" in page_text(page(odd))
 
 
-def test_sheets_drawn_together_look_like_sheets_drawn_one_by_one() -> None:
-    sheets = (ChartSheet([BARS, LINE], 156, 75), ChartSheet([ROWS], 225, 75))
-    together = draw_chart_pages(sheets, FONTS)
-    for page, sheet in enumerate(sheets):
-        alone = draw_chart_pages([sheet], FONTS)
-        assert alike(picture(together, page), picture(alone))
-        assert page_text(together, page) == page_text(alone)
+def test_tones_look_different_in_black_and_white() -> None:
+    series = tuple(Series("", (6,), tone) for tone in Tone)
+    image = picture(page(Chart(ChartKind.BARS, "", ("",), series), height=120), 3)
+    drawn = sketch(Chart(ChartKind.BARS, "", ("",), series), height=120 * MM)
+    bars = [box for box in drawn.boxes if box[3] - box[1] > 60]
+    assert len(bars) == len(Tone)
+    seen = []
+    for left, low, _, _ in bars:  # the same piece of each bar, clear of its edges and its label
+        x, y = (PORTRAIT.left + left + 3) * 3, (PORTRAIT.top + 120 * MM - low - 60) * 3
+        piece = image.crop((round(x), round(y), round(x) + 60, round(y) + 120))
+        mean = mean_of(piece)
+        seen.append(piece.point([255 if level > mean else 0 for level in range(256)]))
+    for one, other in combinations(seen, 2):
+        assert mean_of(ImageChops.difference(one, other)) > 8
 
 
-def test_hatches_survive_being_laid_into_another_page() -> None:
-    chart = draw_chart_pages([ChartSheet([BARS], 152.4, 69.85)], FONTS)  # 432 by 198 points
-    with pikepdf.new() as pdf, pikepdf.open(BytesIO(chart)) as drawn:
-        box = [float(edge) for edge in drawn.pages[0].mediabox]
-        page = pdf.add_blank_page(page_size=(box[2] + 100, box[3] + 300))
-        page.add_overlay(drawn.pages[0], pikepdf.Rectangle(60, 300, 60 + box[2], 300 + box[3]))
-        out = BytesIO()
-        pdf.save(out)
-    alone = picture(chart)
-    assert alike(picture(out.getvalue()).crop((60 * 3, 0, 60 * 3 + alone.width, alone.height)), alone)
+def mean_of(image: Image.Image) -> float:
+    """The mean of a grey picture's levels."""
+    return sum(image.tobytes()) / (image.width * image.height)
+
+
+def test_no_hatch_reaches_beyond_its_bar() -> None:
+    for tone in Tone:
+        chart = Chart(ChartKind.BARS, "", ("",), (Series("", (6,), tone),))
+        image = picture(page(chart, height=120), 3)
+        ((left, low, right, high),) = sketch(chart, height=120 * MM).boxes
+        x, to_x = (PORTRAIT.left + left) * 3, (PORTRAIT.left + right) * 3
+        y = (PORTRAIT.top + 120 * MM - high) * 3
+        grid = image.crop((round(x) - 40, round(y) + 6, round(x) - 10, round(y) + 250))
+        for beside in (
+            image.crop((round(x) - 32, round(y) + 6, round(x) - 2, round(y) + 250)),
+            image.crop((round(to_x) + 2, round(y) + 6, round(to_x) + 32, round(y) + 250)),
+        ):
+            assert beside.tobytes() == grid.tobytes()
+        assert low < high
 
 
 @pytest.mark.parametrize("palette", [PRINT, DARK])
-def test_no_two_tones_share_a_hatch_a_marker_or_a_dash(palette: object) -> None:
-    inks = PRINT.inks if palette is PRINT else DARK.inks
-    assert set(inks) == set(Tone)
-    for one, other in combinations(inks.values(), 2):
-        assert one.hatch != other.hatch
-        assert one.marker != other.marker
+def test_no_two_tones_share_a_hatch_a_marker_or_a_dash(palette: Palette) -> None:
+    assert set(palette.inks) == set(Tone)
+    for one, other in combinations(palette.inks.values(), 2):
+        assert one.hatch is not other.hatch
+        assert one.marker is not other.marker
         assert one.dash != other.dash
 
 
@@ -183,7 +267,7 @@ def test_what_is_nothing_has_no_label_and_parts_have_theirs() -> None:
             Series("灰灯", (3, None), Tone.GREY),
         ),
     )
-    words = texts(figure_of(chart))
+    words = texts(chart)
     after = words[words.index("乙") + 1 :]
     assert after == ["6", "3", "9"]
 
@@ -191,44 +275,42 @@ def test_what_is_nothing_has_no_label_and_parts_have_theirs() -> None:
 def test_a_chart_without_data_says_so() -> None:
     for kind in (ChartKind.BARS, ChartKind.STACKED_BARS, ChartKind.STACKED_ROWS):
         empty = Chart(kind, "空", ("甲", "乙"), (Series("项", (0, None)),))
-        assert "暂无数据" in texts(figure_of(empty))
-    assert "暂无数据" in texts(figure_of(Chart(ChartKind.BARS, "空", (), ())))
-    assert "暂无数据" in texts(figure_of(Chart(ChartKind.LINE, "空", ("甲",), (Series("项", (None,)),))))
-    assert "暂无数据" in texts(
-        figure_of(Chart(ChartKind.BARS, "空", ("甲",), (Series("项", (float("nan"),)),)))
-    )
+        assert "暂无数据" in texts(empty)
+    assert "暂无数据" in texts(Chart(ChartKind.BARS, "空", (), ()))
+    assert "暂无数据" in texts(Chart(ChartKind.LINE, "空", ("甲",), (Series("项", (None,)),)))
+    assert "暂无数据" in texts(Chart(ChartKind.BARS, "空", ("甲",), (Series("项", (float("nan"),)),)))
 
 
 def test_a_line_at_zero_is_data() -> None:
     flat = Chart(ChartKind.LINE, "完成率", ("1月", "2月"), (Series("完成率", (0, 0)),), "%", 100)
-    words = texts(figure_of(flat))
+    words = texts(flat)
     assert "暂无数据" not in words
     assert "0%" in words
 
 
 def test_a_gap_breaks_the_line_and_the_last_value_is_written() -> None:
-    figure = figure_of(LINE)
-    traces = [line for line in figure.artists if isinstance(line, Line2D) and line.get_marker() != "None"]
-    assert [len(list(line.get_path().iter_segments(simplify=False))) for line in traces] == [2, 7]
-    assert texts(figure)[-1] == "85.7%"
+    drawn = sketch(LINE)
+    assert [len(points) for points, _ in drawn.traces] == [2, 7]
+    assert all(points == marked for points, marked in drawn.traces)
+    assert drawn.texts[-1] == "85.7%"
 
 
 def test_months_that_are_too_close_are_thinned_out_and_the_last_is_kept() -> None:
     months = tuple(f"{2025 + at // 12}-{at % 12 + 1:02}" for at in range(24))
-    words = texts(figure_of(Chart(ChartKind.STACKED_BARS, "", months, lights(24)), width=215))
+    words = texts(Chart(ChartKind.STACKED_BARS, "", months, lights(24)), width=215)
     shown = [word for word in words if word in months]
     assert shown[-1] == "2026-12"
     assert 3 <= len(shown) < 24
 
 
 def test_long_names_of_units_are_whole_in_a_half_width_chart() -> None:
-    words = texts(figure_of(ROWS, BARS, height=255))
+    words = texts(ROWS, BARS, height=255)
     assert set(UNITS) <= set(words)
 
 
 def test_long_names_under_bars_are_broken_and_lose_nothing_while_there_is_room() -> None:
     names = ("体育场街道党工委", "车站街道党工委", "公园街道党工委", "和平街道党工委", "房镇镇党委")
-    words = texts(figure_of(Chart(ChartKind.BARS, "", names, (Series("项", (1, 2, 3, 4, 5)),)), width=160))
+    words = texts(Chart(ChartKind.BARS, "", names, (Series("项", (1, 2, 3, 4, 5)),)), width=160)
     assert "".join(words).find("体育场街道党工委") >= 0
     assert "体育场街道党工委" not in words
 
@@ -245,7 +327,24 @@ def test_an_image_has_the_pixels_asked_for_and_a_transparent_ground() -> None:
 
 def test_a_folder_without_the_faces_is_refused(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
-        draw_chart_pages([ChartSheet([BARS], 156, 70)], tmp_path)
+        draw_chart_png([BARS], 640, 360, 1.5, tmp_path, dark=False)
+
+
+@pytest.mark.parametrize("chart", [ROWS, BARS, LINE])
+def test_the_window_shows_a_chart_as_it_is_printed(chart: Chart) -> None:
+    printed = picture(page(chart), 2).crop(spot(70, 2))
+    png = draw_chart_png([chart], printed.width, printed.height, 1.5, FONTS, dark=False)  # 144 dots an inch
+    with Image.open(BytesIO(png)) as image:
+        shown = Image.alpha_composite(Image.new("RGBA", image.size, "white"), image).convert("L")
+    difference = ImageChops.difference(printed.reduce(12), shown.reduce(12))  # more than a hatch's strokes
+    assert mean_of(difference) < 5  # another chart differs by more than 15
+
+
+def test_labels_measure_the_same_in_the_window_and_in_print() -> None:
+    screen = screen_faces(FONTS).typeface
+    for text in (*UNITS, "喆祎㛃𬭎", "85.7%", "Aa–…（）〓"):
+        assert screen.clean(text) == TYPEFACE.clean(text) == text
+        assert screen.width(text, 10) == pytest.approx(TYPEFACE.width(text, 10), abs=0.05)
 
 
 names = st.text(alphabet="区委组织部（驻）、喆𬭎 A1.-月", max_size=24)
@@ -273,39 +372,35 @@ def charts(draw: st.DrawFn) -> Chart:
     )
 
 
-@settings(max_examples=40)
+@settings(max_examples=60)
 @given(charts(), st.sampled_from([(442.0, 200.0), (214.0, 170.0), (214.0, 260.0), (640.0, 220.0)]))
-def test_nothing_is_drawn_outside_the_page(chart: Chart, page: tuple[float, float]) -> None:
-    width, height = page
-    for artist in figure_of(chart, width=width, height=height).artists:
-        if isinstance(artist, Rectangle):
-            left, low = artist.get_xy()
-            right, high = left + artist.get_width(), low + artist.get_height()
-        elif isinstance(artist, Text):
-            x, low = artist.get_position()
-            size = float(artist.get_fontsize())
-            wide = typeface(FONTS).width(artist.get_text(), size)
-            left = x - wide * {"left": 0, "center": 0.5, "right": 1}[artist.get_horizontalalignment()]
-            right, high = left + wide, low + 0.8 * size
-        else:
-            continue
+def test_nothing_is_laid_outside_the_plate(chart: Chart, size: tuple[float, float]) -> None:
+    width, height = size
+    drawn = sketch(chart, width=width, height=height)
+    boxes = [(label.left, label.low, label.right, label.high) for label in drawn.labels]
+    for left, low, right, high in (*boxes, *drawn.boxes, *drawn.rules):
         assert -0.5 <= left <= right <= width + 0.5
         assert -0.5 <= low <= high <= height + 0.5
+    for points, _ in drawn.traces:
+        assert all(0 <= x <= width and 0 <= y <= height for x, y in points)
+
+
+@settings(max_examples=30)
+@given(st.lists(charts(), min_size=1, max_size=2), st.sampled_from([60.0, 70.0, 90.0]))
+def test_nothing_is_printed_outside_the_plate(row: list[Chart], height: float) -> None:
+    paper = picture(page(*row, height=height)).crop((0, 0, 595, round(PORTRAIT.top + PORTRAIT.height)))
+    paper.paste(255, spot(height, margin=2))
+    assert paper.getextrema() == (255, 255)
 
 
 @settings(max_examples=60)
 @given(charts())
 def test_the_value_axis_counts_in_whole_numbers(chart: Chart) -> None:
-    figure = figure_of(chart)
-    quiet = [
-        artist.get_text()
-        for artist in figure.artists
-        if isinstance(artist, Text)
-        and artist.get_color() == PRINT.quiet
-        and artist.get_fontsize() == 8.0
-        and not artist.get_text().startswith("单位")
+    marks = [
+        int(label.text)
+        for label in sketch(chart).labels
+        if label.colour == PRINT.quiet and label.size == 8.0 and label.text.lstrip("-").isdigit()
     ]
-    marks = [int(text) for text in quiet if text]
     assert marks == sorted(set(marks))
     if marks:
         assert 0 in marks

@@ -7,6 +7,7 @@ in passing is no change.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, StrEnum
@@ -14,6 +15,7 @@ from enum import Enum, StrEnum
 from workbench.domain.items import ItemCode
 
 FIELDS = ("status", "percent", "done", "difficulties", "next_steps")  # what a unit fills in
+_NOT_HELD = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 TEXT_FIELDS = ("done", "difficulties", "next_steps")
 
 
@@ -125,12 +127,7 @@ def canonical_text(text: str) -> str:
     Spaces at the ends of lines and blank lines around it go, and a tab is a space.
     """
     lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ").split("\n")
-    kept = "\n".join("".join(filter(_holds, line)).rstrip() for line in lines)
-    return kept.strip()
-
-
-def _holds(char: str) -> bool:
-    return char >= " " and not "\ud800" <= char <= "\udfff" and char not in "\ufffe\uffff"
+    return "\n".join(_NOT_HELD.sub("", line).rstrip() for line in lines).strip()
 
 
 def canonical(value: Value) -> Value:

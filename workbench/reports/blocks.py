@@ -6,10 +6,8 @@ a writer escapes whatever its format would take for markup. Charts are data, dra
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import NamedTuple
 
 
 class Align(StrEnum):
@@ -180,14 +178,6 @@ class ChartRow:
 
     charts: tuple[Chart, ...]
     height: float = 70.0
-
-
-class ChartSheet(NamedTuple):
-    """One or two charts side by side, and the size in millimetres they are drawn at."""
-
-    charts: Sequence[Chart]
-    width_mm: float
-    height_mm: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,97 +1,37 @@
-"""Charts: the figure for the printed page and for the window, from the same drawing.
+"""Charts: where everything of a chart stands, the same on the printed page and in the window.
 
-A chart is data (:class:`workbench.reports.blocks.Chart`); here it becomes vectors with selectable
-text in a one-page PDF that is laid into a document, or an image for the screen. The layout is in
-points. Importing this module imports matplotlib, which takes most of a second: import it late.
+A chart is data (:class:`workbench.reports.blocks.Chart`); here it is laid out in points and given to a
+:class:`workbench.reports.chart_ink.Pen`. Each label is measured before it is set.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from io import BytesIO
 from math import ceil, floor, isfinite
-from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from matplotlib.figure import Figure
+from workbench.reports.blocks import Chart, ChartKind, Series
+from workbench.reports.chart_ink import Hatch
 
-from workbench.reports.blocks import Chart, ChartKind, ChartSheet, Series
-from workbench.reports.chart_ink import DARK, POINTS_PER_INCH, PRINT, Pen, typeface
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
-__all__ = ["build_figure", "draw_chart_pages", "draw_chart_png"]
+    from workbench.reports.chart_ink import Pen
+
+__all__ = ["draw_charts"]
 
 EMPTY = "暂无数据"
-_MM_PER_INCH = 25.4
-_SCREEN_DPI = 96.0
 _GAP = 14.0  # between two charts
 _TITLE, _LABEL, _SMALL, _TINY, _LEAST = 10.0, 8.5, 8.0, 7.0, 5.5  # sizes of type
 _LEADING = 1.2  # from line to line, in the size of the type
 _STEPS = (1, 2, 3, 4, 5, 10, 20, 25, 50, 100)
 
 
-def draw_chart_pages(sheets: Sequence[ChartSheet], fonts: Path) -> bytes:
-    """A PDF of one page a sheet, exactly of its size; equal input gives equal bytes.
-
-    Most of the time goes into the subset of the font, which all the pages share: draw a document's
-    charts in one go. `fonts` is the folder of the bundled faces; FileNotFoundError when one is not
-    there.
-    """
-    from matplotlib.backends.backend_pdf import PdfPages  # the window needs no part of it
-
-    out = BytesIO()
-    with PdfPages(out, metadata={"Creator": None, "Producer": None, "CreationDate": None}) as pages:
-        for sheet in sheets:
-            width, height = (mm / _MM_PER_INCH * POINTS_PER_INCH for mm in (sheet.width_mm, sheet.height_mm))
-            pages.savefig(build_figure(sheet.charts, width, height, fonts))
-    return out.getvalue()
-
-
-def draw_chart_png(
-    charts: Sequence[Chart], width_px: int, height_px: int, scale: float, fonts: Path, *, dark: bool
-) -> bytes:
-    """The same charts as a PNG image with a transparent ground.
-
-    `width_px` and `height_px` are the pixels of the image, of which `scale` make one of the window's
-    (the device pixel ratio), so that type keeps its size on a fine screen.
-    """
-    from matplotlib.backends.backend_agg import FigureCanvasAgg
-
-    dpi = _SCREEN_DPI * scale
-    figure = build_figure(
-        charts,
-        width_px / dpi * POINTS_PER_INCH,
-        height_px / dpi * POINTS_PER_INCH,
-        fonts,
-        dark=dark,
-        dpi=dpi,
-    )
-    out = BytesIO()
-    FigureCanvasAgg(figure).print_png(out, metadata={"Software": None}, pil_kwargs={"compress_level": 1})
-    return out.getvalue()
-
-
-def build_figure(
-    charts: Sequence[Chart],
-    width: float,
-    height: float,
-    fonts: Path,
-    *,
-    dark: bool = False,
-    dpi: float = POINTS_PER_INCH,
-) -> Figure:
-    """The charts side by side on a figure of this width and height in points."""
-    figure = Figure(
-        figsize=(width / POINTS_PER_INCH, height / POINTS_PER_INCH),
-        dpi=dpi,
-        facecolor="none",
-        edgecolor="none",
-    )
-    pen = Pen(figure, typeface(fonts), DARK if dark else PRINT)
+def draw_charts(pen: Pen, charts: Sequence[Chart], width: float, height: float) -> None:
+    """Draw charts side by side on a plate of this width and height in points; nothing stands outside."""
     share = (width - _GAP * (len(charts) - 1)) / max(1, len(charts))
     for place, chart in enumerate(charts):
         _draw(pen, chart, _Area(place * (share + _GAP), 0.0, share, height))
-    return figure
 
 
 class _Area(NamedTuple):
@@ -304,7 +244,7 @@ def _part(pen: Pen, series: Series, value: float, box: _Area) -> float:
     if size < _LEAST - 0.5 or box.width < pen.face.width(text, size) + 3:
         return 0.0
     x, y = box.x + box.width / 2, box.y + box.height / 2
-    pen.write(text, x, y, size, colour=ink.text, ground=ink.fill if ink.hatch else "")
+    pen.write(text, x, y, size, colour=ink.text, ground=ink.fill if ink.hatch is not Hatch.NONE else "")
     return value
 
 

@@ -170,13 +170,14 @@ class Faces:
         settings = self._settings[face]
         return sum((settings.get(one) or self._set(one, face)).advance for one in text) * size / 1000
 
-    def missing(self, text: str) -> str:
-        """Characters that no font has, each once in the order of the text; white space never counts."""
-        settings = self._settings[Face.FANGSONG]
+    def missing(self, text: str, face: Face = Face.FANGSONG) -> str:
+        """Characters that no font has, each once in the order of the text; white space never counts.
+
+        `face` matters only where a user's own file of it has what no other font has.
+        """
+        settings = self._settings[face]
         distinct = dict.fromkeys(text)
-        return "".join(
-            one for one in distinct if (settings.get(one) or self._set(one, Face.FANGSONG)).missing
-        )
+        return "".join(one for one in distinct if (settings.get(one) or self._set(one, face)).missing)
 
     def _set(self, character: str, face: Face) -> _Set:
         chain = self._chains[face]

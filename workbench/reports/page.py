@@ -27,6 +27,8 @@ LINE: Final = 225 * MM / LINES
 ASCENT: Final = 0.86
 """Share of the em box above the baseline, common to Chinese faces."""
 
+BLACK: Final = (0.0, 0.0, 0.0)
+
 RED: Final = (0.9, 0.0, 0.07)
 """The red of the masthead: full magenta and yellow as a screen and an office printer show it."""
 
@@ -95,7 +97,7 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Plate:
-    """One or two charts to be laid over the page; x and y are the upper left corner."""
+    """One or two charts on the page; x and y are the upper left corner."""
 
     x: float
     y: float

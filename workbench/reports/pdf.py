@@ -1,4 +1,4 @@
-"""Official documents as PDF files: sheets drawn on a ReportLab canvas, charts laid over as vectors.
+"""Official documents as PDF files: sheets drawn on a ReportLab canvas, their charts as vectors.
 
 The same input gives the same bytes. Every font is embedded as a subset and nothing is a bitmap.
 """
@@ -7,16 +7,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from io import BytesIO
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final
 
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
-from workbench.reports.blocks import ChartRow, ChartSheet, Face
+from workbench.reports.blocks import ChartRow, Face
 from workbench.reports.breaking import Breaker, clean
+from workbench.reports.chart_print import PrintPen, print_typeface
+from workbench.reports.charts import draw_charts
 from workbench.reports.layout import lay_out
 from workbench.reports.measuring import Ruler
-from workbench.reports.page import MM, PORTRAIT, RED, SMALL, Ink, Plate, Rule, Sheet, baseline
+from workbench.reports.page import BLACK, MM, PORTRAIT, RED, SMALL, Ink, Plate, Rule, Sheet, baseline
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from workbench.reports.blocks import Document
     from workbench.reports.breaking import Piece
     from workbench.reports.fonts import Faces, FaceSource
+    from workbench.reports.page import Area
 
 rl_config.useA85 = 0  # streams stay bytes: a fifth smaller than as letters, and quicker
 
@@ -38,14 +41,6 @@ _FOOT_BELOW: Final = 13 * MM
 _FOOT_BELOW_TURNED: Final = 7 * MM
 
 
-class ChartDrawer(Protocol):
-    """Draws sheets of charts as a PDF file: one page a sheet, each of exactly its size."""
-
-    def __call__(self, sheets: Sequence[ChartSheet]) -> bytes:
-        """The PDF file's bytes."""
-        ...
-
-
 @dataclass(frozen=True, slots=True)
 class Pdf:
     """A finished file. `missing` are the characters that no face has; `faces` those it is set in."""
@@ -56,18 +51,15 @@ class Pdf:
     faces: tuple[FaceSource, ...]
 
 
-def write_pdf(
-    document: Document, faces: Faces, *, charts: ChartDrawer, moment: datetime | None = None
-) -> Pdf:
+def write_pdf(document: Document, faces: Faces, *, moment: datetime | None = None) -> Pdf:
     """Write one document. `moment` is the file's date; without it every file bears the same one."""
-    return _write((document,), faces, charts=charts, moment=moment, numbers_restart=True, bound=False)
+    return _write((document,), faces, moment=moment, numbers_restart=True, bound=False)
 
 
 def write_bound_pdf(
     documents: Sequence[Document],
     faces: Faces,
     *,
-    charts: ChartDrawer,
     moment: datetime | None = None,
     numbers_restart: bool = True,
 ) -> Pdf:
@@ -78,14 +70,13 @@ def write_bound_pdf(
     """
     if not documents:
         raise ValueError("no documents to bind")
-    return _write(documents, faces, charts=charts, moment=moment, numbers_restart=numbers_restart, bound=True)
+    return _write(documents, faces, moment=moment, numbers_restart=numbers_restart, bound=True)
 
 
 def _write(
     documents: Sequence[Document],
     faces: Faces,
     *,
-    charts: ChartDrawer,
     moment: datetime | None,
     numbers_restart: bool,
     bound: bool,
@@ -94,29 +85,25 @@ def _write(
     breaker = Breaker(ruler)
     buffer = BytesIO()
     canvas = _canvas(buffer, documents[0], moment)
-    plates: list[tuple[int, Sheet, Plate]] = []
+    pen = PrintPen(canvas, ruler, print_typeface(faces, ruler))
     pages = 0
     number = 1
     for document in documents:
         sheets = lay_out(document, ruler, breaker, number=1 if numbers_restart else number)
         number = sheets[-1].number + 1
         for at, sheet in enumerate(sheets):
-            _draw(canvas, sheet, breaker)
+            _draw(canvas, sheet, breaker, pen)
             if bound and at == 0:
                 _outline(canvas, document.title, f"document-{pages}", 0, sheet.area.paper_height)
             for index, entry in enumerate(sheet.entries):
                 top = sheet.area.paper(0.0, entry.y)[1]
                 _outline(canvas, entry.text, f"heading-{pages}-{index}", int(bound), top)
-            plates += [(pages, sheet, mark) for mark in sheet.marks if isinstance(mark, Plate)]
             canvas.showPage()
             pages += 1
     canvas.save()
-    data = buffer.getvalue()
-    if plates:
-        data = _lay_charts(data, plates, charts)
     used = ruler.used
     return Pdf(
-        data,
+        buffer.getvalue(),
         pages,
         faces.missing(ruler.characters + _chart_text(documents)),
         tuple(source for source in faces.sources if source.face in used),
@@ -161,27 +148,42 @@ def _outline(canvas: Canvas, text: str, key: str, level: int, top: float) -> Non
     canvas.addOutlineEntry(_plain(text), key, level=level, closed=level > 0)
 
 
-def _draw(canvas: Canvas, sheet: Sheet, breaker: Breaker) -> None:
-    """Draw everything on a sheet but its charts."""
+def _draw(canvas: Canvas, sheet: Sheet, breaker: Breaker, pen: PrintPen) -> None:
+    """Draw everything on a sheet, what is black and the charts in the order of reading, then what is red."""
     area = sheet.area
     canvas.setPageSize((area.paper_width, area.paper_height))
-    for red in (False, True):
-        marks = [mark for mark in sheet.marks if not isinstance(mark, Plate) and mark.red is red]
-        if not marks:
-            continue
-        colour = RED if red else (0.0, 0.0, 0.0)
-        canvas.setFillColorRGB(*colour)
-        canvas.setStrokeColorRGB(*colour)
-        _draw_text(canvas, [(*area.paper(mark.x, mark.y), mark) for mark in marks if isinstance(mark, Ink)])
-        thickness = 0.0
-        for mark in marks:
-            if isinstance(mark, Rule):
-                if mark.thickness != thickness:
-                    thickness = mark.thickness
-                    canvas.setLineWidth(thickness)
-                canvas.line(*area.paper(mark.x, mark.y), *area.paper(mark.to_x, mark.to_y))
-    canvas.setFillColorRGB(0, 0, 0)
+    black: list[Ink | Rule] = []
+    red: list[Ink | Rule] = []
+    for mark in sheet.marks:
+        if isinstance(mark, Plate):
+            _draw_marks(canvas, area, black, BLACK)
+            black = []
+            with pen.at(*area.paper(mark.x, mark.y + mark.height)):
+                draw_charts(pen, mark.charts, mark.width, mark.height)
+        else:
+            (red if mark.red else black).append(mark)
+    _draw_marks(canvas, area, black, BLACK)
+    _draw_marks(canvas, area, red, RED)
+    canvas.setFillColorRGB(*BLACK)
     _draw_foot(canvas, sheet, breaker)
+
+
+def _draw_marks(
+    canvas: Canvas, area: Area, marks: Sequence[Ink | Rule], colour: tuple[float, float, float]
+) -> None:
+    """Draw texts and rules in one colour."""
+    if not marks:
+        return
+    canvas.setFillColorRGB(*colour)
+    canvas.setStrokeColorRGB(*colour)
+    _draw_text(canvas, [(*area.paper(mark.x, mark.y), mark) for mark in marks if isinstance(mark, Ink)])
+    thickness = 0.0
+    for mark in marks:
+        if isinstance(mark, Rule):
+            if mark.thickness != thickness:
+                thickness = mark.thickness
+                canvas.setLineWidth(thickness)
+            canvas.line(*area.paper(mark.x, mark.y), *area.paper(mark.to_x, mark.to_y))
 
 
 def _draw_text(canvas: Canvas, inks: Sequence[tuple[float, float, Ink]]) -> None:
@@ -240,26 +242,6 @@ def _draw_foot(canvas: Canvas, sheet: Sheet, breaker: Breaker) -> None:
 def _foot_text(breaker: Breaker, text: str, face: Face, size: float) -> tuple[tuple[Piece, ...], float]:
     line = breaker.lines(((text, face),), size=size, measure=1e9)[0]
     return line.pieces(0.0), line.width()
-
-
-def _lay_charts(data: bytes, plates: Sequence[tuple[int, Sheet, Plate]], charts: ChartDrawer) -> bytes:
-    """Lay each row of charts over its page as a form, so that text and lines stay what they are."""
-    import pikepdf
-
-    out = BytesIO()
-    # All at once: the fonts of the charts are embedded once, not with each of them.
-    drawn = charts([ChartSheet(plate.charts, plate.width / MM, plate.height / MM) for _, _, plate in plates])
-    with pikepdf.open(BytesIO(data)) as file, pikepdf.open(BytesIO(drawn)) as sheets:
-        for index, (page_number, sheet, plate) in enumerate(plates):
-            left, bottom = sheet.area.paper(plate.x, plate.y + plate.height)
-            page = file.pages[page_number]
-            form = file.copy_foreign(sheets.pages[index].as_form_xobject())
-            # pikepdf's own overlay gives the form a random name, and the file would differ each time.
-            name = page.add_resource(form, pikepdf.Name.XObject, pikepdf.Name(f"/Chart{index}"))
-            page.contents_add(b"q\n", prepend=True)
-            page.contents_add(f"\nQ\nq 1 0 0 1 {left:.3f} {bottom:.3f} cm {name} Do Q\n".encode("ascii"))
-        file.save(out, deterministic_id=True)
-    return out.getvalue()
 
 
 def _chart_text(documents: Sequence[Document]) -> str:

@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 CAPTION: Final = 14.0
 LEADING: Final = 1.35
 """Line pitch within cells, of the cells' size."""
-PAD: Final = 3.0
-"""Between rule and text, in points."""
+PAD: Final = 2.0
+"""Between a level rule and text, in points."""
+SIDE: Final = 3.0
+"""Between an upright rule and text, in points."""
 NOTE: Final = 0.9
 """Size of the notes, of the cells' size."""
 GAP: Final = 5.0
@@ -130,7 +132,7 @@ def _widths(table: Table, width: float) -> list[float]:
     """The columns' widths in points, none too narrow for two characters of its heading."""
     total = sum(column.width for column in table.columns)
     shares = [column.width / total * width for column in table.columns]
-    least = [min(len(column.heading), 2) * table.size + 2 * PAD + 0.1 for column in table.columns]
+    least = [min(len(column.heading), 2) * table.size + 2 * SIDE + 0.1 for column in table.columns]
     lack = sum(max(0.0, need - share) for share, need in zip(shares, least, strict=True))
     spare = sum(max(0.0, share - need) for share, need in zip(shares, least, strict=True))
     if not 0.0 < lack < spare:
@@ -149,9 +151,9 @@ def _band(
         raise ValueError(f"{len(texts)} cells for {len(edges) - 1} columns")
     cells = tuple(
         Cell(
-            flow.breaker.lines(((text, face),), size=table.size, measure=max(right - left - 2 * PAD, 1.0)),
-            left + PAD,
-            right - left - 2 * PAD,
+            flow.breaker.lines(((text, face),), size=table.size, measure=max(right - left - 2 * SIDE, 1.0)),
+            left + SIDE,
+            right - left - 2 * SIDE,
             align,
         )
         for text, left, right, align in zip(texts, edges, edges[1:], aligns, strict=False)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from workbench.reports.blocks import Align, Face
 from workbench.reports.page import LINE, Ink, baseline
-from workbench.reports.tableplan import CAPTION, CARRIED, GAP, LEADING, NOTE, PAD, Band, Plan, opening
+from workbench.reports.tableplan import CAPTION, CARRIED, GAP, LEADING, NOTE, PAD, SIDE, Band, Plan, opening
 
 if TYPE_CHECKING:
     from workbench.reports.flow import Flow
@@ -54,7 +54,7 @@ def _set_top(flow: Flow, plan: Plan) -> None:
     if plan.table.unit:
         width = flow.ruler.width(plan.table.unit, Face.FANGSONG, plan.table.size)
         y = baseline(flow.y, plan.leading, plan.table.size)
-        flow.text(plan.table.unit, Face.FANGSONG, plan.table.size, x=flow.area.width - width - PAD, y=y)
+        flow.text(plan.table.unit, Face.FANGSONG, plan.table.size, x=flow.area.width - width - SIDE, y=y)
         flow.y += plan.leading + 2.0
 
 

@@ -14,7 +14,7 @@ from workbench.reports.blocks import Chart
 from workbench.views.background import Background
 from workbench.views.theme import is_dark
 
-_REST: Final = 120  # milliseconds without resizing before a chart is drawn
+_REST: Final = 120  # milliseconds without resizing before a chart is drawn, and after the page is first seen
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,10 @@ class ChartView(QWidget):
             self._image = QImage()  # of another chart: better nothing than the wrong one
         self._chart = chart
         self._words = self.tr("Drawing the chart…")
-        self._draw()
+        if self._drawn is None:
+            self._rest.start()  # the window comes first: drawing begins with slow imports
+        else:
+            self._draw()
         self.update()
 
     def show_words(self, words: str) -> None:
@@ -84,7 +87,7 @@ class ChartView(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._draw()
+        self._rest.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

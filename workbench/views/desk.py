@@ -111,4 +111,3 @@ class Desk(QObject):
         if self.ledger.today != self._day:
             self._day = self.ledger.today
             self.reload()
-

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QAction,
+    QColor,
     QContextMenuEvent,
     QFontMetrics,
     QGuiApplication,
@@ -37,10 +38,12 @@ from workbench.domain.month_view import Line
 from workbench.views.line_delegate import PAD, LineDelegate, put_cursor_last
 from workbench.views.models.clipboard import mime
 from workbench.views.models.lines import Column, LinesModel
+from workbench.views.theme import colours
 
 _Hint = QAbstractItemDelegate.EndEditHint
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _QUICK = dict(zip((Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4), Status, strict=True))
+_MONTHS = 12
 _COMMANDS = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
@@ -59,25 +62,22 @@ class LineHeader(QHeaderView):
         self.setMinimumSectionSize(28)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
 
-    def paintSection(self, painter: QPainter, rect: Any, section: int) -> None:  # noqa: ANN401 - a QRect
-        model = self.model()
-        column = model.columns[section] if isinstance(model, LinesModel) else None
-        if column is None or column.paint != "strip" or self.sortIndicatorSection() == section:
-            super().paintSection(painter, rect, section)
-            return
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         painter.save()
-        super().paintSection(painter, rect, -1)
-        font = self.font()
-        font.setPointSizeF(font.pointSizeF() * 0.85)
-        painter.setFont(font)
-        painter.setPen(self.palette().buttonText().color())
-        area = QRectF(rect).adjusted(PAD, 0, -PAD, -1)
-        months = 12
-        step = area.width() / months
-        for month in range(months):
-            box = QRectF(area.left() + step * month, area.top(), step, area.height())
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), str(month + 1))
+        super().paintSection(painter, rect, section)
         painter.restore()
+        model = self.model()
+        if isinstance(model, LinesModel) and model.columns[section].paint == "strip":
+            painter.save()
+            font = self.font()
+            font.setPointSizeF(font.pointSizeF() * 0.85)
+            painter.setFont(font)
+            painter.setPen(QColor(colours(self).muted))
+            step = (rect.width() - 2 * PAD) / _MONTHS
+            for month in range(_MONTHS):
+                box = QRectF(rect.left() + PAD + step * month, rect.top(), step, rect.height())
+                painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), str(month + 1))
+            painter.restore()
 
 
 class LineTable(QTableView):

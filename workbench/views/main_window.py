@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -128,11 +129,8 @@ class MainWindow(QMainWindow):
             self._show_first_run()
         else:
             desk.setParent(self)
-            desk.view_changed.connect(self._view_changed)
-            desk.done.connect(self._say_done)
-            desk.refused.connect(self._say_refused)
-            desk.list_asked.connect(self._show_lines)
-            desk.page_asked.connect(self.show_page)
+            for signal, slot in self._heard(desk):
+                signal.connect(slot)
             self.surroundings.preferences.used(desk.path)
             kept = self.surroundings.preferences.text("window/page")
             self.show_page(kept if kept in {entry.name for entry in PAGES} else PAGES[0].name)
@@ -149,7 +147,19 @@ class MainWindow(QMainWindow):
         self._keep_window()
         if desk is not None:
             desk.setParent(None)
+            for signal, slot in self._heard(desk):
+                signal.disconnect(slot)
         return desk
+
+    def _heard(self, desk: Desk) -> tuple[tuple[SignalInstance, Callable[..., object]], ...]:
+        """What the window hears of a desk, and what it does then."""
+        return (
+            (desk.view_changed, self._view_changed),
+            (desk.done, self._say_done),
+            (desk.refused, self._say_refused),
+            (desk.list_asked, self._show_lines),
+            (desk.page_asked, self.show_page),
+        )
 
     # pages
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QModelIndex, QObject, QTimer
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QLineEdit
+from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit
 
 from workbench import wording
 from workbench.domain.filtering import LineFilter
@@ -38,6 +38,11 @@ class SearchBox(QObject):
         box.returnPressed.connect(self._all)
         self._list.activated.connect(self._open)
 
+    @property
+    def popup(self) -> QAbstractItemView:
+        """The list under the box."""
+        return self._list.popup()
+
     def use(self, desk: Desk | None) -> None:
         """Search on a desk; None: there is nothing to search."""
         self._desk = desk
@@ -50,7 +55,7 @@ class SearchBox(QObject):
         self._codes.clear()
         text = self._box.text().strip()
         if self._desk is None or not text:
-            self._list.popup().hide()
+            self.popup.hide()
             return
         for line in LineFilter(text=text).apply(self._desk.view.lines)[:_SHOWN]:
             words = f"{wording.item_name(line.code)}　{line.title}（{line.lead_unit}）"
@@ -60,15 +65,16 @@ class SearchBox(QObject):
             self.found.appendRow(item)
         if self.found.rowCount():
             self._list.complete()
+            self.popup.setCurrentIndex(QModelIndex())  # Enter opens a line only when one was gone to
         else:
-            self._list.popup().hide()
+            self.popup.hide()
 
     def _typed(self) -> None:
         self._pause.start()
 
     def _all(self) -> None:
         self._pause.stop()
-        popup = self._list.popup()
+        popup = self.popup
         if popup.isVisible() and popup.currentIndex().isValid():
             return  # the list opens the line that is chosen in it
         popup.hide()

@@ -82,9 +82,9 @@ LIGHT: Final = Colours(
     amber="#c98a00",
     amber_soft="#fdf5e2",
     link="#1f5f9e",
-    grey="#6b7280",
+    grey="#666d7a",
     green="#2a7a35",
-    yellow="#9a6700",
+    yellow="#8f6000",
     red="#b3201f",
 )
 DARK: Final = Colours(

@@ -8,7 +8,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from workbench.domain.items import ItemCode
@@ -53,7 +53,7 @@ def starter(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def office(starter: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Office]:
+def office(starter: Path, tmp_path: Path, qapp: QApplication) -> Iterator[Office]:  # noqa: ARG001 - a desk needs one
     path = tmp_path / "office.ledger"
     shutil.copy(starter, path)
     desk = Desk(open_ledger(path, clock, WHO), JUNE)

@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QInputDialog, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.views.pages.conftest import JUNE, Office
@@ -43,27 +43,25 @@ def select(page: ChecklistsPage, first: str, last: str, column: str) -> None:
         QTest.keyClick(page.table, _Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
 
 
-def typed(qtbot: QtBot, text: str) -> None:
+def typed(text: str) -> None:
     """Type letters, or what an input method puts together from them."""
     for letter in text:
         widget = QApplication.focusWidget()
         assert widget is not None
         if letter.isascii():
-            qtbot.keyClicks(widget, letter)
+            QTest.keyClicks(widget, letter)
         else:
             composed = QInputMethodEvent(letter, [])
             QApplication.sendEvent(widget, composed)
             chosen = QInputMethodEvent()
             chosen.setCommitString(letter)
-            QApplication.sendEvent(QApplication.focusWidget(), chosen)
+            QApplication.sendEvent(QApplication.focusWidget() or widget, chosen)
 
 
-def pressed(
-    qtbot: QtBot, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
-) -> None:
+def pressed(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     widget = QApplication.focusWidget()
     assert widget is not None
-    qtbot.keyClick(widget, key, modifier)
+    QTest.keyClick(widget, key, modifier)
 
 
 def editor(page: ChecklistsPage) -> QPlainTextEdit:
@@ -75,29 +73,27 @@ def acts(office: Office) -> int:
     return history.count_acts(office.desk.ledger)
 
 
-def test_progress_typed_into_three_rows_is_on_disk(
-    page: ChecklistsPage, office: Office, qtbot: QtBot
-) -> None:
+def test_progress_typed_into_three_rows_is_on_disk(page: ChecklistsPage, office: Office) -> None:
     to_cell(page, "duty-3", "done")
     for words in ("three", "four", "five"):
-        typed(qtbot, words)
-        pressed(qtbot, _Key.Key_Return)
+        typed(words)
+        pressed(_Key.Key_Return)
     assert [office.on_disk(f"duty-{number}").done for number in (3, 4, 5)] == ["three", "four", "five"]
     assert page.table.currentIndex().row() == 5  # Enter went one down each time
     assert office.on_disk("duty-3").status is Status.UNDER_WAY
     assert acts(office) == 3
 
 
-def test_tab_goes_through_the_cells_of_a_report(page: ChecklistsPage, office: Office, qtbot: QtBot) -> None:
+def test_tab_goes_through_the_cells_of_a_report(page: ChecklistsPage, office: Office) -> None:
     to_cell(page, "duty-2", "percent")
-    typed(qtbot, "60")
-    pressed(qtbot, _Key.Key_Tab)
-    typed(qtbot, "done")
-    pressed(qtbot, _Key.Key_Tab)
-    typed(qtbot, "hard")
-    pressed(qtbot, _Key.Key_Tab)
-    typed(qtbot, "next")
-    pressed(qtbot, _Key.Key_Tab)
+    typed("60")
+    pressed(_Key.Key_Tab)
+    typed("done")
+    pressed(_Key.Key_Tab)
+    typed("hard")
+    pressed(_Key.Key_Tab)
+    typed("next")
+    pressed(_Key.Key_Tab)
     line = office.on_disk("duty-2")
     assert (line.percent, line.done, line.difficulties, line.next_steps) == (60, "done", "hard", "next")
     current = page.table.currentIndex()
@@ -105,44 +101,42 @@ def test_tab_goes_through_the_cells_of_a_report(page: ChecklistsPage, office: Of
     assert page.model.line(current.row()).code == ItemCode(Kind.DUTY, 3)
 
 
-def test_alt_enter_begins_a_new_line_in_a_text(page: ChecklistsPage, office: Office, qtbot: QtBot) -> None:
+def test_alt_enter_begins_a_new_line_in_a_text(page: ChecklistsPage, office: Office) -> None:
     to_cell(page, "duty-1", "done")
-    typed(qtbot, "one")
-    pressed(qtbot, _Key.Key_Return, Qt.KeyboardModifier.AltModifier)
-    typed(qtbot, "two")
-    pressed(qtbot, _Key.Key_Return)
+    typed("one")
+    pressed(_Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    typed("two")
+    pressed(_Key.Key_Return)
     assert office.on_disk("duty-1").done == "one\ntwo"
 
 
-def test_f2_goes_on_with_the_text_and_typing_replaces_it(
-    page: ChecklistsPage, office: Office, qtbot: QtBot
-) -> None:
+def test_f2_goes_on_with_the_text_and_typing_replaces_it(page: ChecklistsPage, office: Office) -> None:
     to_cell(page, "duty-1", "done")
-    typed(qtbot, "first")
-    pressed(qtbot, _Key.Key_Return)
+    typed("first")
+    pressed(_Key.Key_Return)
     to_cell(page, "duty-1", "done")
-    pressed(qtbot, _Key.Key_F2)
-    typed(qtbot, " more")
-    pressed(qtbot, _Key.Key_Return)
+    pressed(_Key.Key_F2)
+    typed(" more")
+    pressed(_Key.Key_Return)
     assert office.on_disk("duty-1").done == "first more"
     to_cell(page, "duty-1", "done")
-    typed(qtbot, "anew")
-    pressed(qtbot, _Key.Key_Return)
+    typed("anew")
+    pressed(_Key.Key_Return)
     assert office.on_disk("duty-1").done == "anew"
 
 
-def test_escape_leaves_a_cell_as_it_was(page: ChecklistsPage, office: Office, qtbot: QtBot) -> None:
+def test_escape_leaves_a_cell_as_it_was(page: ChecklistsPage, office: Office) -> None:
     to_cell(page, "duty-1", "done")
-    typed(qtbot, "no")
-    pressed(qtbot, _Key.Key_Escape)
+    typed("no")
+    pressed(_Key.Key_Escape)
     assert office.on_disk("duty-1").done == ""
     assert acts(office) == 0
 
 
-def test_undo_brings_back_what_the_cell_held(page: ChecklistsPage, office: Office, qtbot: QtBot) -> None:
+def test_undo_brings_back_what_the_cell_held(page: ChecklistsPage, office: Office) -> None:
     to_cell(page, "duty-1", "done")
-    typed(qtbot, "words")
-    pressed(qtbot, _Key.Key_Return)
+    typed("words")
+    pressed(_Key.Key_Return)
     office.desk.do(lambda: history.undo(office.desk.ledger))
     assert not office.on_disk("duty-1").reported
     assert page.model.line(0).done == ""
@@ -152,10 +146,10 @@ def test_undo_brings_back_what_the_cell_held(page: ChecklistsPage, office: Offic
     ("key", "status"), [(_Key.Key_1, Status.NOT_STARTED), (_Key.Key_3, Status.COMPLETED)]
 )
 def test_a_digit_in_the_status_column_sets_it_for_all_selected_rows_as_one_act(
-    page: ChecklistsPage, office: Office, qtbot: QtBot, key: Qt.Key, status: Status
+    page: ChecklistsPage, office: Office, key: Qt.Key, status: Status
 ) -> None:
     select(page, "duty-4", "duty-9", "status")
-    pressed(qtbot, key)
+    pressed(key)
     lines = [office.on_disk(f"duty-{number}") for number in range(4, 10)]
     assert {line.status for line in lines} == {status}
     assert all(line.reported for line in lines)
@@ -163,90 +157,99 @@ def test_a_digit_in_the_status_column_sets_it_for_all_selected_rows_as_one_act(
     assert len(page.selected_codes()) == 6  # still selected
 
 
-def test_a_status_is_chosen_from_its_list(page: ChecklistsPage, office: Office, qtbot: QtBot) -> None:
+def test_a_status_is_chosen_from_its_list(page: ChecklistsPage, office: Office) -> None:
     to_cell(page, "duty-1", "status")
-    pressed(qtbot, _Key.Key_F2)
-    combo = page.table.viewport().findChild(QComboBox)
+    pressed(_Key.Key_F2)
+    (combo,) = page.table.viewport().findChildren(QComboBox)
     combo.setCurrentIndex(2)
     combo.activated.emit(2)
     assert office.on_disk("duty-1").status is Status.COMPLETED
     assert page.table.currentIndex().row() == 1
 
 
-def test_going_through_a_status_cell_reports_nothing(
-    page: ChecklistsPage, office: Office, qtbot: QtBot
-) -> None:
+def test_going_through_a_status_cell_reports_nothing(page: ChecklistsPage, office: Office) -> None:
     to_cell(page, "duty-1", "status")
-    pressed(qtbot, _Key.Key_F2)
+    pressed(_Key.Key_F2)
     page.detail.ui.done.setFocus()
     assert acts(office) == 0
 
 
-def test_a_suspension_asks_why_once_for_all_rows(
-    page: ChecklistsPage, office: Office, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def answer(text: str | None) -> list[str]:
+    """Answer the next question with a text, or give it up; returns what was asked, once it was."""
     asked: list[str] = []
-    monkeypatch.setattr(page, "ask_reason", lambda: asked.append("?") or "waiting for the plan")
+
+    def given() -> None:
+        question = QApplication.activeModalWidget()
+        assert isinstance(question, QInputDialog)
+        asked.append(question.labelText())
+        if text is None:
+            question.reject()
+        else:
+            question.setTextValue(text)
+            question.accept()
+
+    QTimer.singleShot(0, given)
+    return asked
+
+
+def test_a_suspension_asks_why_once_for_all_rows(page: ChecklistsPage, office: Office) -> None:
     select(page, "duty-1", "duty-3", "status")
-    pressed(qtbot, _Key.Key_4)
-    assert asked == ["?"]
+    asked = answer("waiting for the plan")
+    pressed(_Key.Key_4)
+    assert len(asked) == 1
     assert {office.on_disk(f"duty-{n}").reason_suspended for n in (1, 2, 3)} == {"waiting for the plan"}
     assert acts(office) == 1
 
 
-def test_a_suspension_without_a_reason_is_given_up(
-    page: ChecklistsPage, office: Office, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(page, "ask_reason", lambda: "")
+def test_a_suspension_without_a_reason_is_given_up(page: ChecklistsPage, office: Office) -> None:
     to_cell(page, "duty-1", "status")
-    pressed(qtbot, _Key.Key_4)
+    answer(None)
+    pressed(_Key.Key_4)
     assert acts(office) == 0
     assert office.refused == []
 
 
 def test_a_refused_percentage_stays_in_its_editor(page: ChecklistsPage, office: Office, qtbot: QtBot) -> None:
     to_cell(page, "duty-1", "percent")
-    typed(qtbot, "700")
-    pressed(qtbot, _Key.Key_Return)
+    typed("700")
+    pressed(_Key.Key_Return)
     qtbot.waitUntil(lambda: office.refused == [PercentOutOfRange(700)])
     qtbot.waitUntil(lambda: getattr(QApplication.focusWidget(), "text", str)() == "700")
-    pressed(qtbot, _Key.Key_Backspace)
-    qtbot.keyClick(QApplication.focusWidget(), _Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    typed(qtbot, "70")
-    pressed(qtbot, _Key.Key_Return)
+    pressed(_Key.Key_Backspace)
+    pressed(_Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    typed("70")
+    pressed(_Key.Key_Return)
     qtbot.waitUntil(lambda: office.on_disk("duty-1").percent == 70)
 
 
 def test_a_refused_text_is_not_lost(page: ChecklistsPage, office: Office, qtbot: QtBot) -> None:
     words = "call 13812345678"
     to_cell(page, "duty-1", "done")
-    typed(qtbot, words)
-    pressed(qtbot, _Key.Key_Return)
+    typed(words)
+    pressed(_Key.Key_Return)
     assert len(office.refused) == 1
     qtbot.waitUntil(
         lambda: any(box.isVisible() for box in page.table.viewport().findChildren(QPlainTextEdit))
     )
     assert editor(page).toPlainText() == words
-    pressed(qtbot, _Key.Key_Escape)
+    pressed(_Key.Key_Escape)
     assert office.on_disk("duty-1").done == ""
 
 
-def test_delete_in_a_cell_of_text_clears_the_text_only(
-    page: ChecklistsPage, office: Office, qtbot: QtBot
-) -> None:
+def test_delete_in_a_cell_of_text_clears_the_text_only(page: ChecklistsPage, office: Office) -> None:
     to_cell(page, "duty-1", "done")
-    typed(qtbot, "words")
-    pressed(qtbot, _Key.Key_Return)
+    typed("words")
+    pressed(_Key.Key_Return)
     to_cell(page, "duty-1", "done")
-    pressed(qtbot, _Key.Key_Delete)
+    pressed(_Key.Key_Delete)
     assert office.on_disk("duty-1").done == ""
     assert page.model.rowCount() == 27
 
 
-def test_deleted_items_come_back_with_undo(page: ChecklistsPage, office: Office, qtbot: QtBot) -> None:
+def test_deleted_items_come_back_with_undo(page: ChecklistsPage, office: Office) -> None:
     before = office.desk.view.lines
     select(page, "duty-2", "duty-4", "title")
-    pressed(qtbot, _Key.Key_Delete)
+    pressed(_Key.Key_Delete)
     assert page.model.rowCount() == 24
     assert page.model.row_of(ItemCode(Kind.DUTY, 3)) is None
     office.desk.do(lambda: history.undo(office.desk.ledger))
@@ -254,12 +257,10 @@ def test_deleted_items_come_back_with_undo(page: ChecklistsPage, office: Office,
     assert page.model.row_of(ItemCode(Kind.DUTY, 3)) == 2  # where it was
 
 
-def test_cells_of_a_spreadsheet_are_pasted_as_one_act(
-    page: ChecklistsPage, office: Office, qtbot: QtBot
-) -> None:
+def test_cells_of_a_spreadsheet_are_pasted_as_one_act(page: ChecklistsPage, office: Office) -> None:
     QGuiApplication.clipboard().setText('Under way\t40%\t"two\nlines"\r\nCompleted\t\tall\r\n')
     to_cell(page, "duty-5", "status")
-    pressed(qtbot, _Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    pressed(_Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     fifth, sixth = office.on_disk("duty-5"), office.on_disk("duty-6")
     assert (fifth.status, fifth.percent, fifth.done) == (Status.UNDER_WAY, 40, "two\nlines")
     assert (sixth.status, sixth.done) == (Status.COMPLETED, "all")
@@ -267,41 +268,37 @@ def test_cells_of_a_spreadsheet_are_pasted_as_one_act(
 
 
 def test_a_block_with_a_cell_that_is_not_understood_changes_nothing(
-    page: ChecklistsPage, office: Office, qtbot: QtBot
+    page: ChecklistsPage, office: Office
 ) -> None:
     QGuiApplication.clipboard().setText("Under way\nnonsense\n")
     to_cell(page, "duty-5", "status")
-    pressed(qtbot, _Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    pressed(_Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert acts(office) == 0
     assert "nonsense" in page._notice.text()
 
 
-def test_a_block_larger_than_the_table_changes_nothing(
-    page: ChecklistsPage, office: Office, qtbot: QtBot
-) -> None:
+def test_a_block_larger_than_the_table_changes_nothing(page: ChecklistsPage, office: Office) -> None:
     QGuiApplication.clipboard().setText("a\n" * 30)
     to_cell(page, "duty-5", "done")
-    pressed(qtbot, _Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    pressed(_Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert acts(office) == 0
     assert "30" in page._notice.text()
 
 
-def test_one_cell_pasted_fills_all_selected_rows(page: ChecklistsPage, office: Office, qtbot: QtBot) -> None:
+def test_one_cell_pasted_fills_all_selected_rows(page: ChecklistsPage, office: Office) -> None:
     QGuiApplication.clipboard().setText("same")
     select(page, "duty-1", "duty-3", "done")
-    pressed(qtbot, _Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    pressed(_Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert [office.on_disk(f"duty-{n}").done for n in (1, 2, 3, 4)] == ["same", "same", "same", ""]
     assert acts(office) == 1
 
 
-def test_copied_rows_are_tab_separated_and_hold_no_formula(
-    page: ChecklistsPage, office: Office, qtbot: QtBot
-) -> None:
+def test_copied_rows_are_tab_separated_and_hold_no_formula(page: ChecklistsPage) -> None:
     to_cell(page, "duty-1", "done")
-    typed(qtbot, "=1+1")
-    pressed(qtbot, _Key.Key_Return)
+    typed("=1+1")
+    pressed(_Key.Key_Return)
     select(page, "duty-1", "duty-2", "title")
-    pressed(qtbot, _Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    pressed(_Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     data = QGuiApplication.clipboard().mimeData()
     rows = data.text().split("\r\n")
     assert "'=1+1" in rows[0].split("\t")
@@ -324,26 +321,24 @@ def test_items_are_found_by_chinese_pinyin_and_initials(
     page: ChecklistsPage, qtbot: QtBot, words: str, code: str
 ) -> None:
     page.focus_search()
-    typed(qtbot, words)
-    pressed(qtbot, _Key.Key_Return)
+    typed(words)
+    pressed(_Key.Key_Return)
     assert ItemCode.parse(code) in {line.code for line in page.model.shown}
     assert page.model.rowCount() < 5
     page.focus_search()
-    pressed(qtbot, _Key.Key_Escape)
+    pressed(_Key.Key_Escape)
     qtbot.waitUntil(lambda: page.model.rowCount() == 27)
 
 
-def test_a_row_stays_under_the_hand_until_it_is_filtered_again(
-    page: ChecklistsPage, office: Office, qtbot: QtBot
-) -> None:
+def test_a_row_stays_under_the_hand_until_it_is_filtered_again(page: ChecklistsPage) -> None:
     page.show_filter(LineFilter(kinds=frozenset({Kind.DUTY}), unreported=True))
     page.table.setFocus()
     to_cell(page, "duty-3", "done")
-    typed(qtbot, "three")
-    pressed(qtbot, _Key.Key_Return)
+    typed("three")
+    pressed(_Key.Key_Return)
     assert page.model.rowCount() == 27
     assert page._again.isVisible()
-    pressed(qtbot, _Key.Key_F5)
+    pressed(_Key.Key_F5)
     assert page.model.rowCount() == 26
     assert not page._again.isVisible()
 
@@ -378,36 +373,30 @@ def test_proposals_are_confirmed_as_one_act(page: ChecklistsPage, office: Office
     assert acts(office) == 1
 
 
-def test_a_text_half_typed_is_kept_when_another_item_is_chosen(
-    page: ChecklistsPage, office: Office, qtbot: QtBot
-) -> None:
+def test_a_text_half_typed_is_kept_when_another_item_is_chosen(page: ChecklistsPage, office: Office) -> None:
     to_cell(page, "duty-1", "title")
-    pressed(qtbot, _Key.Key_Return)  # opens the panel
-    typed(qtbot, "half")
+    pressed(_Key.Key_Return)  # opens the panel
+    typed("half")
     page.table.choose(ItemCode(Kind.DUTY, 5))
     assert office.on_disk("duty-1").done == "half"
     assert page.detail.ui.done.toPlainText() == ""
 
 
-def test_a_text_half_typed_is_kept_when_the_month_changes(
-    page: ChecklistsPage, office: Office, qtbot: QtBot
-) -> None:
+def test_a_text_half_typed_is_kept_when_the_month_changes(page: ChecklistsPage, office: Office) -> None:
     to_cell(page, "duty-1", "title")
-    pressed(qtbot, _Key.Key_Return)
-    typed(qtbot, "half")
+    pressed(_Key.Key_Return)
+    typed("half")
     office.desk.look_at(Month(2026, 5))
     assert office.on_disk("duty-1", JUNE).done == "half"
     assert not office.on_disk("duty-1", Month(2026, 5)).reported
     assert page.detail.ui.done.toPlainText() == ""
 
 
-def test_a_text_that_cannot_be_saved_waits_in_the_panel(
-    page: ChecklistsPage, office: Office, qtbot: QtBot
-) -> None:
+def test_a_text_that_cannot_be_saved_waits_in_the_panel(page: ChecklistsPage, office: Office) -> None:
     words = "call 13812345678"
     to_cell(page, "duty-1", "title")
-    pressed(qtbot, _Key.Key_Return)
-    typed(qtbot, words)
+    pressed(_Key.Key_Return)
+    typed(words)
     page.table.choose(ItemCode(Kind.DUTY, 5))
     assert len(office.refused) == 1
     page.table.choose(ItemCode(Kind.DUTY, 1))
@@ -430,9 +419,7 @@ def test_what_was_chosen_is_remembered(page: ChecklistsPage, office: Office, qtb
     assert again.model.rowCount()
 
 
-def test_a_read_only_ledger_is_not_edited(
-    office: Office, show: Callable[[QWidget], None], qtbot: QtBot
-) -> None:
+def test_a_read_only_ledger_is_not_edited(office: Office, show: Callable[[QWidget], None]) -> None:
     from workbench.services.ledgers import read_ledger
     from workbench.views.desk import Desk
 
@@ -441,8 +428,8 @@ def test_a_read_only_ledger_is_not_edited(
     show(page)
     page.table.setFocus()
     to_cell(page, "duty-1", "done")
-    typed(qtbot, "x")
-    pressed(qtbot, _Key.Key_Delete)
+    typed("x")
+    pressed(_Key.Key_Delete)
     page.delete()
     assert page.model.rowCount() == 27
     assert page.detail.ui.done.isReadOnly()

@@ -11,6 +11,7 @@ from workbench.reports.blocks import Chart, ChartKind, Series, Tone
 from workbench.services.documents import words
 from workbench.services.month import MonthPoint
 
+CHARTED = (*LISTS, Kind.PROBLEM, Kind.PROJECT)
 TONES = {Light.GREEN: Tone.GREEN, Light.YELLOW: Tone.YELLOW, Light.RED: Tone.RED, Light.GREY: Tone.GREY}
 
 
@@ -30,8 +31,7 @@ def _stacked(kind: ChartKind, title: str, groups: Iterable[tuple[str, Sequence[L
 
 def lights_by_list(view: MonthView) -> Chart:
     """The lights of each list, of the problems and of the projects."""
-    kinds = (*LISTS, Kind.PROBLEM, Kind.PROJECT)
-    groups = ((words.SHORT[kind], view.of_kind(kind)) for kind in kinds)
+    groups = ((words.SHORT[kind], view.of_kind(kind)) for kind in CHARTED)
     return _stacked(ChartKind.STACKED_BARS, f"{view.month.month}月各类事项亮灯情况", groups, "项（个）")
 
 
@@ -67,7 +67,7 @@ def problems_closed(points: Sequence[MonthPoint]) -> Chart:
     """Over the months: how many problems were closed out by then, and how many were left."""
     return Chart(
         kind=ChartKind.STACKED_BARS,
-        title="突出问题销号进度",
+        title="各月突出问题累计销号情况",
         categories=tuple(f"{point.month.month}月" for point in points),
         series=(
             Series("已销号", tuple(float(point.problems_closed_out) for point in points), Tone.GREEN),

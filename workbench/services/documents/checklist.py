@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from workbench.domain.items import LISTS, Kind
-from workbench.domain.month_view import Line, MonthView, UnitRecord, tally
+from workbench.domain.items import LISTS, Kind, Status
+from workbench.domain.lights import Light, Reason
+from workbench.domain.month_view import Line, MonthView, UnitRecord
 from workbench.domain.months import Month
 from workbench.domain.task_force import TaskForce
 from workbench.reports.blocks import Align, Block, Document, Row, Signatures, Table, Title, paragraph
 from workbench.services.documents import words
 from workbench.services.documents.briefing import SAMPLE
-from workbench.services.documents.tables import columns
+from workbench.services.documents.tables import columns, done
 
 _KINDS = (*LISTS, Kind.PROBLEM, Kind.PROJECT, Kind.MEASURE, Kind.COMMUNITY_STANDARD, Kind.RESOLUTION)
 
@@ -33,77 +34,94 @@ def checklist(view: MonthView, unit: UnitRecord, force: TaskForce) -> Document:
 
 def _blocks(view: MonthView, unit: UnitRecord, month: str) -> Iterator[Block]:
     yield Title((unit.name, month, "工作清单"))
-    lines = view.led_by(unit.id, *_KINDS)
-    yield paragraph(_summary(view, unit, lines))
+    lines, supported = view.led_by(unit.id, *_KINDS), view.supported_by(unit.id)
+    yield paragraph(_summary(view, unit, lines, len(supported)))
     made = [
-        _table(kind, of_kind, view.month)
+        _table(kind, of_kind, view)
         for kind in _KINDS
         if (of_kind := tuple(line for line in lines if line.kind is kind))
     ]
-    if supported := view.supported_by(unit.id):
+    if supported:
         made.append(_supported(supported, view.month))
     if made:
-        made[-1] = replace(made[-1], notes=(words.rule_note(view.rule),))
+        made[-1] = replace(made[-1], notes=words.notes(view))
     yield from made
     yield Signatures(
         ("单位负责人（签字）：", "填报人岗位：", "专班办公室审核："), date_label="年　　月　　日"
     )
 
 
-def _summary(view: MonthView, unit: UnitRecord, lines: Sequence[Line]) -> str:
+def _summary(view: MonthView, unit: UnitRecord, lines: Sequence[Line], supported: int) -> str:
     parts = [
         f"{words.SHORT[kind]}{words.count(kind, number)}"
         for kind in _KINDS
         if (number := sum(line.kind is kind for line in lines))
     ]
+    helped = f"配合事项{supported}项。" if supported else ""
     contact = "，".join(part for part in (unit.contact_post, unit.contact_phone) if part)
     told = f"服务专员：{contact}。" if contact else ""
+    until = words.day(view.as_of)
     if not parts:
-        return f"本月{unit.name}没有牵头事项。{told}"
-    found = tally(lines)
-    lights = "、".join(
-        f"{words.LIGHT[light]}{found.light(light)}项" for light in words.LIGHT_ORDER if found.light(light)
+        return f"截至{until}，{unit.name}没有牵头事项。{helped}{told}"
+    total = f"，共{len(lines)}项" if len(parts) > 1 else ""
+    return (
+        f"截至{until}，{unit.name}牵头{'、'.join(parts)}{total}：{words.light_counts(lines)}。{helped}{told}"
     )
-    return f"牵头{'、'.join(parts)}；截至{words.day(view.as_of)}，{lights}。{told}"
 
 
-def _table(kind: Kind, lines: Sequence[Line], month: Month) -> Table:
+def _table(kind: Kind, lines: Sequence[Line], view: MonthView) -> Table:
     rows = tuple(
         Row(
             (
                 str(line.code.number),
                 line.title,
-                line.standard,
+                line.standard or "—",
                 "、".join(line.supporting_units) or "—",
-                words.due(line, month),
-                words.STATUS[line.status] + (f"{line.percent}%" if line.percent is not None else ""),
-                _told(line),
-                line.next_steps or ("" if not line.reported else "—"),
-                words.light(line),
+                words.due(line, view.month),
+                _status(line),
+                _told(line, view),
+                line.next_steps or ("—" if line.reported or line.finished else ""),
+                _light(line),
             )
         )
         for line in lines
     )
     return Table(
         columns=columns(
-            ("序号", 10),
-            ("事项", 30, Align.LEFT),
-            ("工作标准", 40, Align.LEFT),
-            ("配合单位", 30, Align.LEFT),
+            ("序号", 9),
+            ("事项", 31, Align.LEFT),
+            ("工作标准", 41, Align.LEFT),
+            ("配合单位", 31, Align.LEFT),
             ("完成时限", 19),
-            ("完成状态", 17),
-            ("本月进展和存在问题", 46, Align.LEFT),
+            ("状态", 15),
+            ("本月进展和存在问题", 47, Align.LEFT),
             ("下步打算", 26, Align.LEFT),
-            ("亮灯", 20),
+            ("亮灯", 22),
         ),
         rows=rows,
         caption=f"{words.LISTS[kind]}（{words.count(kind, len(rows))}）",
     )
 
 
-def _told(line: Line) -> str:
-    """What was reported; left blank to be written in by hand where nothing was."""
-    parts = [line.done] if line.done else []
+def _status(line: Line) -> str:
+    """The status with the percentage; closing out outdoes the unit's own word, and silence is none."""
+    if line.reason is Reason.CLOSED_OUT:
+        return "已销号"
+    if line.status is Status.NOT_STARTED and not line.reported:
+        return "未报"
+    return words.STATUS[line.status] + ("" if line.percent is None else f"\n{line.percent}%")
+
+
+def _light(line: Line) -> str:
+    """The light, and why where it needs somebody's attention."""
+    if line.light in {Light.YELLOW, Light.RED}:
+        return f"{words.light(line)}\n{words.reason(line)}"
+    return words.light(line)
+
+
+def _told(line: Line, view: MonthView) -> str:
+    """What was reported; left blank to be written in by hand where nothing was and something is due."""
+    parts = [told] if (told := done(line, view)) else []
     if line.reason_suspended:
         parts.append(f"暂缓原因：{line.reason_suspended}")
     if line.difficulties:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from workbench.domain.months import Month
 from workbench.paths import resource
-from workbench.reports.blocks import ChartSheet, Document, Face
+from workbench.reports.blocks import Document, Face
 from workbench.services.documents import words
 from workbench.services.documents.briefing import briefing
 from workbench.services.documents.checklist import checklist
@@ -96,19 +96,13 @@ def safe_name(text: str) -> str:
 
 def write(documents: Sequence[Document], fonts: FontChoice, moment: datetime | None = None) -> Pdf:
     """Write documents as one PDF, several of them bound. Slow enough for a worker; touches no ledger."""
-    from workbench.reports.charts import draw_chart_pages
     from workbench.reports.fonts import load_faces
     from workbench.reports.pdf import write_bound_pdf, write_pdf
 
-    bundled = resource("fonts")
-    faces = load_faces(bundled, chosen=fonts.chosen, folders=fonts.folders)
-
-    def draw(sheets: Sequence[ChartSheet]) -> bytes:
-        return draw_chart_pages(sheets, bundled)
-
+    faces = load_faces(resource("fonts"), chosen=fonts.chosen, folders=fonts.folders)
     if len(documents) == 1:
-        return write_pdf(documents[0], faces, charts=draw, moment=moment)
-    return write_bound_pdf(documents, faces, charts=draw, moment=moment)
+        return write_pdf(documents[0], faces, moment=moment)
+    return write_bound_pdf(documents, faces, moment=moment)
 
 
 def save(path: Path, data: bytes) -> None:

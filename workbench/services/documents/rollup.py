@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from workbench.domain.lights import Light
 from workbench.domain.month_view import MonthView
 from workbench.domain.task_force import TaskForce
-from workbench.reports.blocks import Block, Document, PageBreak, Title, paragraph
+from workbench.reports.blocks import Block, Document, Title, paragraph
 from workbench.services.documents import tables, words
 from workbench.services.documents.briefing import SAMPLE
+from workbench.services.documents.numbering import numbered
 
 
 def rollup(view: MonthView, force: TaskForce) -> Document:
-    """The roll-up of a month, on landscape pages: one table a page or more."""
+    """The roll-up of a month, on landscape pages."""
     month = words.month_name(view.month)
     return Document(
         title=f"{month}工作推进情况汇总表",
@@ -27,24 +28,22 @@ def rollup(view: MonthView, force: TaskForce) -> Document:
 
 
 def _blocks(view: MonthView, force: TaskForce, month: str) -> Iterator[Block]:
-    yield Title((force.name or "专班", month, "工作推进情况汇总表"))
-    yield paragraph(f"编制单位：{force.issuing_unit or '专班办公室'}　　截至：{words.day(view.as_of)}")
-    red = [line for line in view.lines if line.light is Light.RED]
-    made = (
-        tables.roll_up_by_unit(view, "表1　按单位汇总"),
-        tables.roll_up_by_list(view, "表2　按清单汇总"),
-        tables.problems(view, "表3　突出问题销号进度"),
-        tables.projects(view, "表4　突破项目调度", wide=True),
-        tables.figures(view, "表5　主要指标"),
-        tables.overdue(view, red, "表6　超期事项"),
-        tables.unreported(view, "表7　未报进展事项"),
+    yield Title((month, *words.work_of(force.name), "推进情况", "汇总表"))
+    made_by = f"编制单位：{force.issuing_unit}　　" if force.issuing_unit else ""
+    yield paragraph(f"{made_by}截至：{words.day(view.as_of)}")
+    red = view.where(lambda line: line.light is Light.RED)
+    yield from numbered(
+        table
+        for table in (
+            tables.roll_up_by_unit(view),
+            tables.roll_up_by_list(view),
+            tables.overdue(view, red),
+            tables.unreported(view),
+            tables.problems(view),
+            tables.projects(view, wide=True),
+            tables.figures(view),
+        )
+        if table.rows
     )
-    first = True
-    for table in made:
-        if table.rows:
-            if not first:
-                yield PageBreak()
-            yield table
-            first = False
-    if not red:
-        yield paragraph("截至目前，没有超过期限未完成的事项。")
+    if view.lines and not red:
+        yield paragraph(f"截至{words.day(view.as_of)}，没有超过期限未完成的事项。")

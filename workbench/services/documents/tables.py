@@ -1,28 +1,25 @@
-"""The tables that documents share: lights by unit, problems, projects, overdue and unreported items."""
+"""The tables that documents share: lights by unit, problems, projects, overdue and unreported items.
+
+A caption bears no number here: a document numbers its tables in the order they stand in.
+"""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from workbench.domain.deadlines import Cycle
-from workbench.domain.items import LISTS, Kind, Status
-from workbench.domain.lights import Light
-from workbench.domain.month_view import Line, MonthView, tally
+from workbench.domain.close_out import STEPS
+from workbench.domain.items import LISTS, Kind, Status, UnitKind
+from workbench.domain.lights import Light, Reason
+from workbench.domain.month_view import Line, MonthView, UnitRecord
 from workbench.domain.months import Month
 from workbench.reports.blocks import Align, Column, Row, Table
 from workbench.services.documents import words
 
-CENTRE, RIGHT = Align.CENTRE, Align.RIGHT
-
 
 def columns(*described: tuple[str, float] | tuple[str, float, Align]) -> tuple[Column, ...]:
     """Columns from headings and widths, centred unless told otherwise."""
-    return tuple(Column(item[0], item[1], item[2] if len(item) > 2 else CENTRE) for item in described)  # noqa: PLR2004
-
-
-def _lights(lines: Iterable[Line]) -> tuple[str, ...]:
-    found = tally(lines)
-    return tuple(str(found.light(light)) for light in words.LIGHT_ORDER)
+    return tuple(Column(item[0], item[1], item[2] if len(item) > 2 else Align.CENTRE) for item in described)  # noqa: PLR2004
 
 
 def owed(view: MonthView, lines: Iterable[Line]) -> tuple[Line, ...]:
@@ -31,37 +28,54 @@ def owed(view: MonthView, lines: Iterable[Line]) -> tuple[Line, ...]:
     return tuple(line for line in lines if line.item_id in must)
 
 
-def lights_by_unit(view: MonthView, caption: str) -> Table:
-    """One row a member unit: its items of the three lists by light, and its reports."""
-    rows = []
-    for unit in view.members():
-        lines = view.led_by(unit.id, *LISTS)
-        must = owed(view, lines)
-        told = sum(line.reported for line in must)
-        rows.append(
-            Row((unit.name, str(len(lines)), *_lights(lines), f"{told}/{len(must)}" if must else "—"))
-        )
-    every = view.of_kind(*LISTS)
-    must = owed(view, every)
-    told = sum(line.reported for line in must)
-    rows.append(
-        Row(("合计", str(len(every)), *_lights(every), f"{told}/{len(must)}" if must else "—"), bold=True)
-    )
+def in_order(view: MonthView, *kinds: Kind) -> tuple[UnitRecord, ...]:
+    """The member units, then whoever else leads an item of the kinds: each line is led by one of them."""
+    members = view.members()
+    others = {line.lead_unit_id for line in view.of_kind(*kinds)} - {unit.id for unit in members}
+    return (*members, *(unit for unit in view.units if unit.id in others))
+
+
+def led_by_towns(view: MonthView, lines: Iterable[Line]) -> bool:
+    """Whether every line is led by a town: then the office speaks of the towns' secretaries."""
+    towns = {unit.id for unit in view.units if unit.kind is UnitKind.TOWN}
+    return all(line.lead_unit_id in towns for line in lines)
+
+
+def lights_by_unit(view: MonthView) -> Table:
+    """One row a unit: its items of the three lists by light, and its reports."""
+    rows = [
+        Row((unit.name, *_by_light(view, view.led_by(unit.id, *LISTS)))) for unit in in_order(view, *LISTS)
+    ]
+    rows.append(Row(("合计", *_by_light(view, view.of_kind(*LISTS))), bold=True))
     return Table(
         columns=columns(
-            ("成员单位", 44, Align.LEFT),
-            ("事项", 14),
-            *((words.SHAPE[light] + words.LIGHT[light], 19) for light in words.LIGHT_ORDER),
+            ("成员单位", 49, Align.LEFT),
+            ("事项", 13),
+            *((words.SHAPE[light] + words.LIGHT[light], 18) for light in words.LIGHT_ORDER),
             ("已报/应报", 22),
         ),
         rows=tuple(rows),
-        caption=caption,
+        caption="各成员单位清单事项亮灯情况",
         unit="单位：项",
-        notes=(words.rule_note(view.rule),),
+        notes=words.notes(view),
     )
 
 
-def problems(view: MonthView, caption: str) -> Table:
+def _by_light(view: MonthView, lines: Sequence[Line]) -> tuple[str, ...]:
+    return (str(len(lines)), *_lights(lines), _reports(view, lines))
+
+
+def _lights(lines: Iterable[Line]) -> tuple[str, ...]:
+    found = Counter(line.light for line in lines)
+    return tuple(str(found[light]) for light in words.LIGHT_ORDER)
+
+
+def _reports(view: MonthView, lines: Sequence[Line]) -> str:
+    must = owed(view, lines)
+    return f"{sum(line.reported for line in must)}/{len(must)}" if must else "—"
+
+
+def problems(view: MonthView) -> Table:
     """The problems: lead unit, deadline, percentage, step of the close-out, light."""
     rows = tuple(
         Row(
@@ -71,7 +85,7 @@ def problems(view: MonthView, caption: str) -> Table:
                 line.lead_unit,
                 words.due(line, view.month),
                 words.progress(line),
-                words.stage(line.close_out),
+                words.stage(line.close_out, view.month),
                 words.light(line),
             )
         )
@@ -79,57 +93,71 @@ def problems(view: MonthView, caption: str) -> Table:
     )
     return Table(
         columns=columns(
-            ("序号", 9),
-            ("突出问题", 40, Align.LEFT),
+            ("序号", 10),
+            ("突出问题", 39, Align.LEFT),
             ("牵头单位", 27, Align.LEFT),
-            ("完成时限", 21),
+            ("完成时限", 19),
             ("进度", 12),
-            ("销号环节", 27),
-            ("亮灯", 18),
+            ("销号环节", 31),
+            ("亮灯", 16),
         ),
         rows=rows,
-        caption=caption,
+        caption="突出问题销号进度",
+        notes=(f"进度由牵头单位自报。销号程序共{len(STEPS)}个环节，括号内为已通过的环节数。",),
     )
 
 
-def projects(view: MonthView, caption: str, *, wide: bool = False) -> Table:
+def projects(view: MonthView, *, wide: bool = False) -> Table:
     """The towns' projects with this month's work; `wide`: with difficulties and plans, in landscape."""
-    rows = []
-    for line in view.of_kind(Kind.PROJECT):
-        told = (line.done or "未报",) + ((line.difficulties or "—", line.next_steps or "—") if wide else ())
-        rows.append(
-            Row(
-                (
-                    str(line.code.number),
-                    line.lead_unit,
-                    line.title,
-                    words.progress(line),
-                    *told,
-                    words.light(line),
-                )
+    lines = view.of_kind(Kind.PROJECT)
+    rows = tuple(
+        Row(
+            (
+                str(line.code.number),
+                line.lead_unit,
+                line.title,
+                words.progress(line),
+                done(line, view) or "未报",
+                *((line.difficulties or "—", line.next_steps or "—") if wide else ()),
+                words.light(line),
             )
         )
+        for line in lines
+    )
     texts = (
-        (("本月进展", 52, Align.LEFT), ("存在问题", 32, Align.LEFT), ("下步打算", 32, Align.LEFT))
+        (("本月进展", 54, Align.LEFT), ("存在问题", 34, Align.LEFT), ("下步打算", 34, Align.LEFT))
         if wide
-        else (("本月进展", 50, Align.LEFT),)
+        else (("本月进展", 52, Align.LEFT),)
     )
     return Table(
         columns=columns(
-            ("序号", 9),
-            ("镇（街道）", 27, Align.LEFT),
+            ("序号", 10),
+            ("镇（街道）" if led_by_towns(view, lines) else "牵头单位", 27, Align.LEFT),
             ("项目", 34, Align.LEFT),
-            ("进度", 13),
+            ("进度", 12),
             *texts,
-            ("亮灯", 18),
+            ("亮灯", 16),
         ),
-        rows=tuple(rows),
-        caption=caption,
-        notes=("进度为占年度目标的百分比，由项目单位自报。",),
+        rows=rows,
+        caption="突破项目调度情况",
+        notes=("进度为年度目标完成的百分比，由项目单位自报。",),
     )
 
 
-def overdue(view: MonthView, lines: Sequence[Line], caption: str) -> Table:
+def done(line: Line, view: MonthView) -> str:
+    """What was done in the month; of what was finished before and is not reported again, since when."""
+    if line.reported:
+        return line.done or "—"
+    if line.close_out and line.close_out.closed_out_on:
+        return f"已于{words.short_day(line.close_out.closed_out_on, view.month)}销号。"
+    if line.completed_in:
+        month = line.completed_in
+        named = f"{month.month}月" if month.year == view.month.year else words.month_name(month)
+        return f"已于{named}完成（自报）。"
+    return ""
+
+
+def overdue(view: MonthView, lines: Sequence[Line]) -> Table:
     """Items past their deadline, the longest first."""
     rows = tuple(
         Row(
@@ -138,11 +166,7 @@ def overdue(view: MonthView, lines: Sequence[Line], caption: str) -> Table:
                 words.SHORT[line.kind],
                 line.title,
                 line.lead_unit,
-                words.due(line, view.month)
-                if line.cycle is Cycle.ONCE
-                else words.day(line.due)
-                if line.due
-                else "—",
+                words.short_day(line.due, view.month) if line.due else "—",
                 words.reason(line),
             )
         )
@@ -150,34 +174,41 @@ def overdue(view: MonthView, lines: Sequence[Line], caption: str) -> Table:
     )
     return Table(
         columns=columns(
-            ("序号", 9),
+            ("序号", 10),
             ("类别", 20),
-            ("事项", 46, Align.LEFT),
-            ("牵头单位", 32, Align.LEFT),
-            ("完成时限", 27),
-            ("情况", 26),
+            ("事项", 44, Align.LEFT),
+            ("牵头单位", 28, Align.LEFT),
+            ("完成时限", 20),
+            ("情况", 34),
         ),
         rows=rows,
-        caption=caption,
+        caption="超期事项",
     )
 
 
-def unreported(view: MonthView, caption: str) -> Table:
+def unreported(view: MonthView) -> Table:
     """Who still owes a report: unit, number of items, and which."""
     rows = []
-    for unit in (*view.members(), *(u for u in view.units if u.in_force and u not in view.members())):
-        missing = tuple(line for line in owed(view, view.led_by(unit.id)) if not line.reported)
-        if missing:
-            named = "；".join(
-                f"{words.SHORT[line.kind]}第{line.code.number}号“{line.title}”" for line in missing
-            )
-            rows.append(Row((unit.name, str(len(missing)), named)))
+    for unit, missing in owing(view):
+        named = "；".join(
+            f"{words.SHORT[line.kind]}第{line.code.number}号{words.quoted(line.title)}" for line in missing
+        )
+        rows.append(Row((unit.name, str(len(missing)), named)))
     return Table(
-        columns=columns(("单位", 40, Align.LEFT), ("未报数", 16), ("未报事项", 104, Align.LEFT)),
+        columns=columns(("单位", 40, Align.LEFT), ("未报数", 14), ("未报事项", 106, Align.LEFT)),
         rows=tuple(rows),
-        caption=caption,
+        caption="未报进展事项",
         unit="单位：项",
     )
+
+
+def owing(view: MonthView) -> tuple[tuple[UnitRecord, tuple[Line, ...]], ...]:
+    """The units that still owe reports, each with the items, in the order of the units."""
+    found = (
+        (unit, tuple(line for line in owed(view, view.led_by(unit.id)) if not line.reported))
+        for unit in in_order(view, *Kind)
+    )
+    return tuple((unit, missing) for unit, missing in found if missing)
 
 
 def due_by(lines: Iterable[Line], month: Month) -> tuple[Line, ...]:
@@ -185,139 +216,155 @@ def due_by(lines: Iterable[Line], month: Month) -> tuple[Line, ...]:
     return tuple(line for line in lines if line.finished or (line.due and line.due <= month.last_day))
 
 
-def roll_up_by_unit(view: MonthView, caption: str) -> Table:
+_ROLLED_UP = (*LISTS, Kind.RESOLUTION)
+
+
+def roll_up_by_unit(view: MonthView) -> Table:
     """Roll-up by unit, as offices keep it: numbers of each list, statuses, two ratios, reports, rank."""
     ranked = _ranks(view)
     rows = []
-    for unit in view.members():
-        lines = view.led_by(unit.id, *LISTS, Kind.RESOLUTION)
+    for unit in in_order(view, *_ROLLED_UP):
+        lines = view.led_by(unit.id, *_ROLLED_UP)
         rows.append(Row((unit.name, *_roll_up(view, lines), ranked.get(unit.id, "—"))))
-    every = view.where(lambda line: line.kind in (*LISTS, Kind.RESOLUTION))
-    rows.append(Row(("合计", *_roll_up(view, every), ""), bold=True))
+    rows.append(Row(("合计", *_roll_up(view, view.of_kind(*_ROLLED_UP)), "—"), bold=True))
     return Table(
         columns=columns(
-            ("单位", 38, Align.LEFT),
-            ("职责", 11),
-            ("服务", 11),
-            ("监督", 11),
-            ("议定", 11),
-            ("应完成", 14),
-            ("已完成", 14),
-            ("推进中", 14),
-            ("未启动", 14),
-            ("超期", 11),
-            ("到期完成率", 20),
-            ("全年完成率", 20),
-            ("按期率", 17),
-            ("本月报送", 17),
-            ("位次", 11),
+            ("单位", 39, Align.LEFT),
+            ("职责", 10),
+            ("服务", 10),
+            ("监督", 10),
+            ("议定", 10),
+            ("应完成", 13),
+            ("已完成", 13),
+            ("推进中", 13),
+            ("未启动", 13),
+            ("暂缓", 10),
+            ("超期", 10),
+            ("到期完成率", 19),
+            ("全年完成率", 19),
+            ("按期率", 14),
+            ("已报/应报", 17),
+            ("位次", 10),
         ),
         rows=tuple(rows),
-        caption=caption,
+        caption="按单位汇总",
         unit="单位：项",
         notes=(_RATIOS,),
+        size=9,
     )
 
 
 _RATIOS = (
-    "应完成：期限在本月底以前的事项及已提前完成的事项。到期完成率=已完成÷应完成；全年完成率=已完成÷事项总数；"
-    "按期率=按期完成÷应完成。总数不足5项的以分数表示，不排位次；位次按到期完成率、按期率先后确定。"
-    "已完成为单位自报。"
+    "应完成：期限在本月底以前（含当日）的事项和已提前完成的事项。到期完成率=应完成中已完成的÷应完成；"
+    "全年完成率=已完成÷事项总数；按期率=应完成中按期完成的÷应完成。已完成为单位自报，未启动含未报进展。"
+    f"分母不足{words.FEW}的以分数表示；应完成不足{words.FEW}项的单位不排位次，其余按到期完成率、按期率先后排位次。"
 )
 
 
 def _roll_up(view: MonthView, lines: Sequence[Line]) -> tuple[str, ...]:
-    found, due = tally(lines), due_by(lines, view.month)
-    must = owed(view, lines)
-    told = sum(line.reported for line in must)
-    report = "—" if not must else "是" if told == len(must) else f"{told}/{len(must)}"
-    overdue_count = sum(line.light is Light.RED for line in lines)
+    due = due_by(lines, view.month)
+    finished = sum(line.finished for line in lines)
     return (
-        *(str(sum(line.kind is kind for line in lines)) for kind in (*LISTS, Kind.RESOLUTION)),
+        *(str(sum(line.kind is kind for line in lines)) for kind in _ROLLED_UP),
         str(len(due)),
-        str(found.finished),
-        str(sum(line.status is Status.UNDER_WAY for line in lines)),
-        str(sum(line.status is Status.NOT_STARTED for line in lines)),
-        str(overdue_count),
+        str(finished),
+        *(
+            str(sum(line.status is status and not line.finished for line in lines))
+            for status in (Status.UNDER_WAY, Status.NOT_STARTED, Status.SUSPENDED)
+        ),
+        str(sum(line.light is Light.RED for line in lines)),
         words.percent(sum(line.finished for line in due), len(due)),
-        words.percent(found.finished, found.total),
+        words.percent(finished, len(lines)),
         words.percent(sum(line.on_time for line in due), len(due)),
-        report,
+        _reports(view, lines),
     )
-
-
-_RANKED_FROM = 5  # fewer items due give a ratio that says nothing of a unit
 
 
 def _ranks(view: MonthView) -> dict[int, str]:
+    """Ranks by the two ratios; a unit with few items due has none: its ratio would say nothing of it."""
     shares = {}
     for unit in view.members():
-        due = due_by(view.led_by(unit.id, *LISTS, Kind.RESOLUTION), view.month)
-        if len(due) >= _RANKED_FROM:
-            done, punctual = sum(line.finished for line in due), sum(line.on_time for line in due)
-            shares[unit.id] = (done / len(due), punctual / len(due))
+        due = due_by(view.led_by(unit.id, *_ROLLED_UP), view.month)
+        if len(due) >= words.FEW:
+            finished, punctual = sum(line.finished for line in due), sum(line.on_time for line in due)
+            shares[unit.id] = (finished / len(due), punctual / len(due))
     return {unit: str(1 + sum(other > share for other in shares.values())) for unit, share in shares.items()}
 
 
-def roll_up_by_list(view: MonthView, caption: str) -> Table:
+def roll_up_by_list(view: MonthView) -> Table:
     """Roll-up by list: each kind kept by its statuses and lights."""
-    rows = []
-    for kind in Kind:
-        lines = view.of_kind(kind)
-        if lines:
-            rows.append(Row((words.LISTS[kind], *_by_list(lines))))
-    rows.append(Row(("合计", *_by_list(view.lines)), bold=True))
+    rows = [
+        Row((words.LISTS[kind], *_by_list(lines, closed=kind is Kind.PROBLEM)))
+        for kind in Kind
+        if (lines := view.of_kind(kind))
+    ]
+    rows.append(Row(("合计", *_by_list(view.lines, closed=True)), bold=True))
     return Table(
         columns=columns(
             ("清单", 40, Align.LEFT),
-            ("总数", 14),
-            *((words.STATUS[status], 16) for status in Status),
-            *((words.SHAPE[light] + words.LIGHT[light], 21) for light in words.LIGHT_ORDER),
+            ("总数", 13),
+            ("已完成", 15),
+            ("其中已销号", 21),
+            ("推进中", 15),
+            ("未启动", 15),
+            ("暂缓", 12),
+            *((words.SHAPE[light] + words.LIGHT[light], 19) for light in words.LIGHT_ORDER),
             ("全年完成率", 22),
         ),
         rows=tuple(rows),
-        caption=caption,
+        caption="按清单汇总",
         unit="单位：项（个、条）",
-        notes=("全年完成率=已完成（含已销号）÷总数。", words.rule_note(view.rule)),
+        notes=(
+            "已完成为单位自报，突出问题经审核归档方为已销号；未启动含未报进展。全年完成率=已完成÷总数。",
+            *words.notes(view),
+        ),
     )
 
 
-def _by_list(lines: Sequence[Line]) -> tuple[str, ...]:
-    found = tally(lines)
+def _by_list(lines: Sequence[Line], *, closed: bool) -> tuple[str, ...]:
+    finished = sum(line.finished for line in lines)
     return (
-        str(found.total),
-        *(str(found.status(status)) for status in Status),
+        str(len(lines)),
+        str(finished),
+        str(sum(line.reason is Reason.CLOSED_OUT for line in lines)) if closed else "—",
+        *(
+            str(sum(line.status is status and not line.finished for line in lines))
+            for status in (Status.UNDER_WAY, Status.NOT_STARTED, Status.SUSPENDED)
+        ),
         *_lights(lines),
-        words.percent(found.finished, found.total),
+        words.percent(finished, len(lines)),
     )
 
 
-def figures(view: MonthView, caption: str) -> Table:
+_RULES = frozenset({"制度数", "频次", "标准"})  # what the task force has laid down, not what it has reached
+
+
+def figures(view: MonthView) -> Table:
     """The indicators: value with its measure word, kind, scope and the time it speaks of."""
+    kept = (item for item in view.figures if item.kind not in _RULES)
     rows = tuple(
         Row(
             (
-                str(item.number),
+                str(index),
                 item.name,
-                words.figure(item) + item.measure,
+                words.figure(item),
                 item.kind,
                 item.scope or "—",
                 item.as_of or "—",
             )
         )
-        for item in view.figures
-        if item.kind not in {"制度数", "频次", "标准"}
+        for index, item in enumerate(kept, start=1)
     )
     return Table(
         columns=columns(
             ("序号", 10),
-            ("指标", 50, Align.LEFT),
-            ("数值", 22),
+            ("指标", 52, Align.LEFT),
+            ("数值", 24),
             ("口径", 18),
-            ("范围", 32, Align.LEFT),
-            ("截至", 28),
+            ("范围", 36, Align.LEFT),
+            ("时点", 22),
         ),
         rows=rows,
-        caption=caption,
-        notes=("存量与累计口径不同，不相加；“余”为原数所带。",),
+        caption="主要指标",
+        notes=("存量与累计口径不同，不相加；“余”为原数所带；时点为来源材料用语，“—”表示未注明。",),
     )

@@ -5,14 +5,15 @@ A document is in Chinese whatever the window's language is.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
 from workbench.domain.close_out import STEPS, CloseOut, Step
 from workbench.domain.deadlines import Cycle
 from workbench.domain.items import Kind, Status
-from workbench.domain.lights import Light, LightRule, Reason
-from workbench.domain.month_view import Figure, Line
+from workbench.domain.lights import Light, Reason
+from workbench.domain.month_view import Figure, Line, MonthView, tally
 from workbench.domain.months import Month
 
 LISTS = {
@@ -52,8 +53,16 @@ STEP = {
     Step.DELIBERATION: "联席会议审议",
     Step.ARCHIVING: "销号归档",
 }
+CYCLE = {
+    Cycle.ONCE: "—",
+    Cycle.MONTHLY: "每月",
+    Cycle.QUARTERLY: "每季度",
+    Cycle.HALF_YEARLY: "每半年",
+    Cycle.YEARLY: "每年",
+    Cycle.STANDING: "长期",
+}
 _NUMERALS = "零一二三四五六七八九十"
-_FEW = 5  # below this a ratio is given as a fraction: a percentage of three says more than is known
+FEW = 5  # below this a ratio is given as a fraction: a percentage of three says more than is known
 
 
 def numeral(number: int) -> str:
@@ -80,13 +89,37 @@ def count(kind: Kind, number: int) -> str:
 
 
 def percent(part: int, whole: int) -> str:
-    """A share: 79.7%; a fraction where the whole is small, a dash where there is none."""
+    """A share: 79.7%; a fraction where the whole is small, a dash where there is none.
+
+    Only nothing is 0% and only all is 100%: 1,999 of 2,000 are 99.9%.
+    """
     if not whole:
         return "—"
-    if whole < _FEW:
+    if whole < FEW:
         return f"{part}/{whole}"
-    share = round(1000 * part / whole) / 10
-    return f"{share:g}%"
+    tenths = round(1000 * part / whole)
+    if 0 < part < whole:
+        tenths = min(max(tenths, 1), 999)
+    return f"{tenths / 10:g}%"
+
+
+def light_counts(lines: Sequence[Line], measure: str = "项") -> str:
+    """How many lines show each light, without those that none shows: 正常23项、预警1项、暂缓2项."""
+    found = tally(lines)
+    return "、".join(
+        f"{light_name(light, lines)}{found.light(light)}{measure}"
+        for light in LIGHT_ORDER
+        if found.light(light)
+    )
+
+
+def light_name(light: Light, lines: Sequence[Line]) -> str:
+    """A light's word in a text about some lines: grey says whether they are not started or put off."""
+    if light is not Light.GREY:
+        return LIGHT[light]
+    put_off = {line.reason is Reason.SUSPENDED for line in lines if line.light is light}
+    names = [LIGHT[light]] * (put_off != {True}) + [STATUS[Status.SUSPENDED]] * (True in put_off)
+    return "或".join(names)
 
 
 def light(line: Line) -> str:
@@ -96,13 +129,13 @@ def light(line: Line) -> str:
 
 
 def reason(line: Line) -> str:
-    """Why a light is as it is."""
+    """Why a light is as it is. Working days left include the due date itself."""
     return {
         Reason.CLOSED_OUT: "已销号",
         Reason.COMPLETED: "已完成（自报）",
         Reason.SUSPENDED: "暂缓",
         Reason.OVERDUE: f"已超期{line.days}个工作日" if line.days else "已超期",
-        Reason.DUE_SOON: f"距期限{line.days}个工作日" if line.days else "今日到期",
+        Reason.DUE_SOON: f"距期限剩{line.days}个工作日" if line.days else "即将到期",
         Reason.UNREPORTED: "超过报送日未报进展",
         Reason.BEHIND: f"落后序时进度{line.points}个百分点",
         Reason.NOT_STARTED: "未启动",
@@ -110,30 +143,41 @@ def reason(line: Line) -> str:
     }[line.reason]
 
 
-def rule_note(rule: LightRule) -> str:
-    """The rule of the lights, to stand under a table."""
-    return (
+def notes(view: MonthView) -> tuple[str, ...]:
+    """What stands under a table with lights: their rule, and where working days were only guessed."""
+    rule = view.rule
+    text = (
         f"亮灯规则：●正常，按序时推进、已完成或已销号；▲预警，距期限{rule.warning_days}个工作日以内未完成，"
         f"或超过报送日（每月{rule.reporting_day}日，遇休息日提前）未报进展，"
         f"或落后序时进度{rule.behind_points}个百分点及以上；■超期，超过期限未完成；○未启动或暂缓。"
     )
+    if not view.missing_years:
+        return (text,)
+    years = "、".join(f"{year}年" for year in view.missing_years)
+    return (text, f"{years}放假调休安排尚未导入，工作日暂按星期一至星期五计算。")
+
+
+def short_day(on: date, month: Month) -> str:
+    """A date as seen from a month: 11月4日, with its year only if that is another."""
+    return f"{on.month}月{on.day}日" if on.year == month.year else day(on)
 
 
 def due(line: Line, month: Month) -> str:
-    """When an item is due, as seen from a month: a date, with its year if another, or the clerk's words."""
-    if line.cycle is not Cycle.ONCE:
-        return line.due_words or "长期"
-    if line.due is None:
-        return line.due_words or "—"
-    return f"{line.due.month}月{line.due.day}日" if line.due.year == month.year else day(line.due)
+    """When an item is due, as seen from a month: a date, or the clerk's words for how often.
+
+    A date read in doubt from the clerk's words is marked as such.
+    """
+    if line.cycle is not Cycle.ONCE or line.due is None:
+        return line.due_words or CYCLE[line.cycle]
+    return short_day(line.due, month) + ("（待核）" if line.due_doubtful else "")
 
 
-def stage(close_out: CloseOut | None) -> str:
-    """Where a problem stands in being closed out."""
+def stage(close_out: CloseOut | None, month: Month) -> str:
+    """Where a problem stands in being closed out, as seen from a month."""
     if close_out is None:
         return "—"
     if close_out.closed_out_on:
-        return f"已销号（{close_out.closed_out_on.month}月{close_out.closed_out_on.day}日）"
+        return f"{short_day(close_out.closed_out_on, month)}已销号"
     if close_out.returned:
         return "退回续办"
     if close_out.reopened:
@@ -149,16 +193,60 @@ def progress(line: Line) -> str:
 
 
 def figure(item: Figure) -> str:
-    """An indicator's value as printed: 8300余, without separators of thousands."""
-    return "—" if item.value is None else f"{item.value:g}{item.approx}"
+    """An indicator's value as printed: 8300余次, 40余万元, without separators of thousands."""
+    return "—" if item.value is None else f"{_plain(item.value)}{item.approx}{item.measure}"
 
 
-def listing(words: Sequence[str], measure: str = "") -> str:
-    """Words in a row, joined by 、, with their number when there are several: 甲、乙等2个."""
-    return "、".join(words) + (f"等{len(words)}{measure}" if measure and len(words) > 1 else "")
+def _plain(value: float) -> str:
+    """A number in figures, never in powers of ten."""
+    return f"{value:.2f}".rstrip("0").rstrip(".")
+
+
+def work_of(name: str) -> tuple[str, ...]:
+    """The work a task force does, from its name, in pieces that a title may be broken between.
+
+    新业态新就业群体党建工作专班 does 新业态新就业群体党建工作.
+    """
+    work = name.strip().removesuffix("专班").removesuffix("工作") + "工作"
+    return tuple(_WORDS.split(work))
+
+
+_WORDS = re.compile("(?<=.)(?=党建|工作$)")
+
+
+def quoted(text: str) -> str:
+    """A text in quotation marks; those within it become single ones: “推行‘五圈共治’模式”."""
+    return f"“{text.translate(_INNER_QUOTES)}”"
+
+
+_INNER_QUOTES = str.maketrans("“”‘’", "‘’“”")
+
+
+def brief(text: str, limit: int) -> str:
+    """A text in so many characters at most, in one line; what is cut off shows as ……."""
+    kept = " ".join(text.split())
+    if len(kept) <= limit:
+        return kept
+    cut = kept[: limit - 2].rstrip("，。；、：（“‘") + "……"
+    return cut + "”" * (cut.count("“") > cut.count("”"))
+
+
+def clause(text: str) -> str:
+    """The first sentence of a report, to be carried on within another: without number and full stop."""
+    first = _SENTENCE_END.split(" ".join(text.split()), maxsplit=1)[0]
+    return _ITEM_NUMBER.sub("", first).rstrip("，、：;. ")
+
+
+_SENTENCE_END = re.compile(r"[。！？；]")
+_ITEM_NUMBER = re.compile(
+    r"^(?:\d+[.、．](?!\d)|[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、)\s*"
+)
 
 
 def sentence(text: str) -> str:
-    """A text that ends with a full stop."""
+    """A text in one line that ends as a sentence does."""
     kept = " ".join(text.split())
-    return kept if not kept or kept[-1] in "。！？；" else kept + "。"
+    if kept.rstrip("”’）").endswith(("。", "！", "？", "……")):
+        return kept
+    kept = kept.rstrip("，、；：,;:. ")
+    return kept and kept + "。"

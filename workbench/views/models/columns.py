@@ -205,7 +205,7 @@ def report_columns(*, bar: bool = False) -> tuple[Column, ...]:
             field_name("status"),
             lambda line: status_name(line.status),
             lambda line: _STATUSES[line.status],
-            6.8,
+            7.4,
             edit=lambda line, value: entering.with_status(entry_of(line), Status(value)),
             value=lambda line: line.status.value,
             tooltip=_status_explained,

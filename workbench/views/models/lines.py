@@ -256,7 +256,9 @@ class LinesModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:  # noqa: ANN401
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
             return None
-        if role in {_DISPLAY, _TIP}:
+        if role == _DISPLAY and self.columns[section].paint == "strip":
+            return ""  # the months are numbered there
+        if role in {_DISPLAY, _TIP, _SPOKEN}:
             return self.columns[section].heading
         if role == _ALIGN:
             return self.columns[section].align

@@ -33,7 +33,7 @@ from workbench.views.theme import colours
 from workbench.wording import item_name, say, status_name
 
 _PANEL_FROM = 900  # pixels of the page from which the panel is shown unasked
-_PANEL_WIDTH = 360
+_PANEL_WIDTH = 348
 _NAMED = 5  # items named in a sentence
 
 
@@ -252,8 +252,8 @@ class LinesPage(QWidget):
         match refusal:
             case NoRoom(rows, columns, room_rows, room_columns):
                 words = self.tr(
-                    "Nothing was pasted: the clipboard holds {rows} rows and {columns} columns, from this cell"
-                    " on there are {room_rows} and {room_columns}."
+                    "Nothing was pasted: the clipboard holds {rows} rows and {columns} columns, from this"
+                    " cell on there are {room_rows} and {room_columns}."
                 )
                 return words.format(
                     rows=rows, columns=columns, room_rows=room_rows, room_columns=room_columns

@@ -1,0 +1,208 @@
+"""What is told of forms: sent, collected, taken over, and still out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+
+from workbench.domain.comparison import Cell, Row, Unclear, Value, Verdict, Why
+from workbench.domain.items import ItemCode
+from workbench.domain.months import Month
+from workbench.services.errors import ActRefused
+
+
+@dataclass(unsafe_hash=True)
+class FileChanged(ActRefused):
+    """A file is no longer what it was when it was looked at; nothing was taken. Look again."""
+
+    path: Path
+
+
+class FileVerdict(StrEnum):
+    """What a file was found to be."""
+
+    FORM = "form"
+    OTHER_MONTH = "other_month"
+    OTHER_UNIT = "other_unit"
+    OTHER_LEDGER = "other_ledger"
+    SUPERSEDED = "superseded"
+    NOT_A_FORM = "not_a_form"
+    UNREADABLE = "unreadable"
+
+
+class FileWhy(StrEnum):
+    """Why a file is not taken, beside the refusals of `exchange.sheets.Refusal`."""
+
+    NO_LIST = "no_list"  # a spreadsheet without any list of a form
+    UNKNOWN_FORM = "unknown_form"  # lists, but nothing says whose, or of nothing that was sent
+    FROM_ELSEWHERE = "from_elsewhere"  # sent from another ledger
+    NEVER_SENT = "never_sent"  # by its key sent from here, but this ledger knows nothing of it
+    LATER_MONTH_SENT = "later_month_sent"  # the unit was sent a later month's form since
+    ROWS_OF_ANOTHER = "rows_of_another"  # most rows bear another unit's key
+    WORDS_OF_ANOTHER = "words_of_another"  # cover or headings name another unit
+    NAMED_FOR_ANOTHER = "named_for_another"  # the file's name is another unit's
+    NEWER_FILE = "newer_file"  # the same unit's newer file is here too
+    SAME_FILE = "same_file"  # the same content is here twice
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A form that was sent: to whom, for which month, which version, when (local time), and the file.
+
+    `path` is None in the list of what was sent earlier.
+    """
+
+    unit_id: int
+    unit: str
+    month: Month
+    version: int
+    sent_at: datetime
+    file_name: str
+    sha256: str
+    path: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CollectedFile:
+    """One file as it was found: nothing of it is taken yet.
+
+    `path` names it for people, within its archive where it came in one; `source` is the file on disk
+    and `entry` its name in the archive, "" outside one. `why` is a `FileWhy` or a `Refusal`, "" for a
+    form. `rows` are compared for forms only.
+    """
+
+    path: str
+    source: Path
+    entry: str
+    sha256: str
+    verdict: FileVerdict
+    why: str = ""
+    unit_id: int | None = None
+    unit: str = ""
+    month: Month | None = None
+    version: int | None = None
+    rows: tuple[Row, ...] = ()
+
+    def cells(self, *verdicts: Verdict) -> tuple[tuple[Row, Cell], ...]:
+        """The cells of some verdicts, each with its row."""
+        return tuple((row, cell) for row in self.rows for cell in row.cells if cell.verdict in verdicts)
+
+    def count(self, verdict: Verdict) -> int:
+        """How many cells have a verdict; of new, missing and unknown ones, how many rows."""
+        if verdict in {Verdict.NEW, Verdict.MISSING, Verdict.UNKNOWN}:
+            return sum(row.verdict is verdict for row in self.rows)
+        return len(self.cells(verdict))
+
+
+@dataclass(frozen=True, slots=True)
+class Collected:
+    """All files that were looked at, in the order they were given."""
+
+    files: tuple[CollectedFile, ...]
+
+    def forms(self) -> tuple[CollectedFile, ...]:
+        """The files that are forms to be taken."""
+        return tuple(file for file in self.files if file.verdict is FileVerdict.FORM)
+
+    @property
+    def needs_a_look(self) -> bool:
+        """Whether anything in it is more than plain."""
+        doubtful = (Verdict.CONFLICT, Verdict.INVALID, Verdict.NEW, Verdict.UNKNOWN)
+        return any(
+            file.verdict not in {FileVerdict.FORM, FileVerdict.SUPERSEDED}
+            or any(file.count(verdict) for verdict in doubtful)
+            for file in self.files
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class CellId:
+    """A cell among what was collected: the file's hash, the item and the field."""
+
+    sha256: str
+    item: ItemCode
+    field: str
+
+
+class Choice(StrEnum):
+    """What the secretary says of a cell, short of writing something else."""
+
+    TAKE = "take"
+    LEAVE = "leave"
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """What the secretary wrote instead."""
+
+    value: Value
+
+
+Decisions = Mapping[CellId, Choice | Edited]
+
+
+@dataclass(frozen=True, slots=True)
+class CellTaken:
+    """A cell that was taken over."""
+
+    item: ItemCode
+    field: str
+    value: Value
+
+
+@dataclass(frozen=True, slots=True)
+class CellLeft:
+    """A cell or row that was not taken over: what stood there, its verdict, and why where it is invalid."""
+
+    item: str
+    field: str
+    value: Value
+    verdict: Verdict
+    why: Why | None
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptRecord:
+    """What became of one file. `received_at` is in local time."""
+
+    received_at: datetime
+    file_name: str
+    sha256: str
+    unit_id: int | None
+    unit: str
+    month: Month | None
+    version: int | None
+    verdict: FileVerdict
+    why: str
+    taken: tuple[CellTaken, ...]
+    left_alone: tuple[CellLeft, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """What one act took over. `left` counts what was not taken though it differed."""
+
+    taken: int
+    left: int
+    files: int
+
+
+@dataclass(frozen=True, slots=True)
+class FormOut:
+    """A form that has not come back: the unit, when the newest version was sent (local time), its contact."""
+
+    unit_id: int
+    unit: str
+    month: Month
+    version: int
+    sent_at: datetime
+    contact_post: str
+    contact_phone: str
+
+
+def shown(value: Value | Unclear) -> Value:
+    """A returned value as it is shown: what could not be understood as it stood there."""
+    return value.text if isinstance(value, Unclear) else value
