@@ -194,182 +194,182 @@ Log: {log}</source>
     <name>ChecklistsPage</name>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>新增(&amp;N)</translation>
     </message>
     <message>
         <source>New item (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>新增事项（Ctrl+N）</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished">编辑(&amp;E)</translation>
+        <translation>修改(&amp;E)</translation>
     </message>
     <message>
         <source>Edit the item (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>修改事项（F4）</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>确认(&amp;C)</translation>
     </message>
     <message>
         <source>Confirm the selected proposals as the task force&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选示例事项确认为专班正式事项</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;D)</translation>
     </message>
     <message>
         <source>Delete the selected items; Ctrl+Z takes it back (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>删除所选事项，可按 Ctrl+Z 撤销（Delete）</translation>
     </message>
     <message>
         <source>Detai&amp;ls</source>
-        <translation type="unfinished"></translation>
+        <translation>详情(&amp;L)</translation>
     </message>
     <message>
         <source>Show or hide the panel of the item (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏事项详情（F6）</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">单位</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Leads &amp;only</source>
-        <translation type="unfinished"></translation>
+        <translation>只看牵头(&amp;O)</translation>
     </message>
     <message>
         <source>Without the items that the unit only supports</source>
-        <translation type="unfinished"></translation>
+        <translation>不含该单位仅作配合的事项</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished">事项</translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Filter and sort again (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>重新筛选和排序（F5）</translation>
     </message>
     <message>
         <source>Rows stay where they are while you enter progress</source>
-        <translation type="unfinished"></translation>
+        <translation>录入进展时各行位置保持不变</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>清单</translation>
     </message>
     <message>
         <source>All three lists</source>
-        <translation type="unfinished"></translation>
+        <translation>三张清单</translation>
     </message>
     <message>
         <source>By unit</source>
-        <translation type="unfinished">按单位</translation>
+        <translation>按单位</translation>
     </message>
 </context>
 <context>
     <name>DetailPanel</name>
     <message>
         <source>This month</source>
-        <translation type="unfinished">本月</translation>
+        <translation>本月</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>进度(&amp;P)</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Reason for s&amp;uspending</source>
-        <translation type="unfinished"></translation>
+        <translation>暂缓原因(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>本月进展(&amp;W)</translation>
     </message>
     <message>
         <source>Di&amp;fficulties</source>
-        <translation type="unfinished"></translation>
+        <translation>存在问题(&amp;F)</translation>
     </message>
     <message>
         <source>Ne&amp;xt steps</source>
-        <translation type="unfinished"></translation>
+        <translation>下步打算(&amp;X)</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>上月进展</translation>
     </message>
     <message>
         <source>Copy &amp;to this month</source>
-        <translation type="unfinished"></translation>
+        <translation>复制到本月(&amp;T)</translation>
     </message>
     <message>
         <source>Take last month&apos;s text as the beginning of this month&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>以上月进展为底稿填写本月进展</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">事项</translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Past months</source>
-        <translation type="unfinished"></translation>
+        <translation>往月</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>修改记录</translation>
     </message>
     <message>
         <source>Not saved yet, the text is kept here. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存，所填内容仍保留在此处。{why}</translation>
     </message>
     <message>
         <source>No item chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择事项</translation>
     </message>
     <message>
         <source>Choose an item in the table to see and enter its progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在表中选择一个事项，查看和录入进展。</translation>
     </message>
     <message>
         <source>No report for {month} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}尚未报送进展。</translation>
     </message>
     <message>
         <source>Entered {when} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} 录入，{who}</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">到期日</translation>
+        <translation>完成时限</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>示例数据</translation>
     </message>
     <message>
         <source>No report for this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>本月没有报送进展。</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>（空）</translation>
     </message>
     <message>
         <source> (taken back)</source>
-        <translation type="unfinished"></translation>
+        <translation>（已撤销）</translation>
     </message>
     <message>
         <source>Nothing was changed since the ledger was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>台账建立以来没有修改。</translation>
     </message>
 </context>
 <context>
@@ -566,51 +566,51 @@ Log: {log}</source>
     <name>FilterBar</name>
     <message>
         <source>&amp;Unreported</source>
-        <translation type="unfinished"></translation>
+        <translation>未报送(&amp;U)</translation>
     </message>
     <message>
         <source>Only items that still owe a report for the month</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示本月应报未报的事项</translation>
     </message>
     <message>
         <source>&amp;Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>示例(&amp;E)</translation>
     </message>
     <message>
         <source>Only proposals that wait to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示待确认的示例事项</translation>
     </message>
     <message>
         <source>S&amp;tatus</source>
-        <translation type="unfinished"></translation>
+        <translation>状态(&amp;T)</translation>
     </message>
     <message>
         <source>Only items of some statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示某些状态的事项</translation>
     </message>
     <message>
         <source>Find: words, pinyin or initials</source>
-        <translation type="unfinished"></translation>
+        <translation>查找：中文、拼音或首字母</translation>
     </message>
     <message>
         <source>Chinese, pinyin or initials; several words must all be found (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>可输入中文、拼音或首字母，多个词须同时符合（Ctrl+F）</translation>
     </message>
     <message>
         <source>Find items</source>
-        <translation type="unfinished"></translation>
+        <translation>查找事项</translation>
     </message>
     <message>
         <source>&amp;Unreported {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>未报送 {count}(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Examples {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>示例 {count}(&amp;E)</translation>
     </message>
     <message>
         <source>S&amp;tatus ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>状态（{count}）(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -746,264 +746,264 @@ Log: {log}</source>
     <name>ItemDialog</name>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished">类别(&amp;K)</translation>
+        <translation>类别(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Lead unit</source>
-        <translation type="unfinished"></translation>
+        <translation>牵头单位(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Due</source>
-        <translation type="unfinished"></translation>
+        <translation>完成时限(&amp;D)</translation>
     </message>
     <message>
         <source>For example 当年6月底, 每季度, 长期</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：当年6月底、每季度、长期</translation>
     </message>
     <message>
         <source>&amp;Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>工作标准(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>依据(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注(&amp;N)</translation>
     </message>
     <message>
         <source>In force &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>开始月份(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>截止月份(&amp;U)</translation>
     </message>
     <message>
         <source>In force until</source>
-        <translation type="unfinished">截止月份</translation>
+        <translation>截止月份</translation>
     </message>
     <message>
         <source>S&amp;upporting units</source>
-        <translation type="unfinished"></translation>
+        <translation>配合单位(&amp;U)</translation>
     </message>
     <message>
         <source>Find: words, pinyin or initials</source>
-        <translation type="unfinished"></translation>
+        <translation>查找：中文、拼音或首字母</translation>
     </message>
     <message>
         <source>Find units</source>
-        <translation type="unfinished"></translation>
+        <translation>查找单位</translation>
     </message>
     <message>
         <source>Supporting units</source>
-        <translation type="unfinished">配合单位</translation>
+        <translation>配合单位</translation>
     </message>
     <message>
         <source>New item</source>
-        <translation type="unfinished"></translation>
+        <translation>新增事项</translation>
     </message>
     <message>
         <source>Edit the item</source>
-        <translation type="unfinished"></translation>
+        <translation>修改事项</translation>
     </message>
     <message>
         <source>Chosen: {units}</source>
-        <translation type="unfinished"></translation>
+        <translation>已选：{units}</translation>
     </message>
     <message>
         <source>None chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择</translation>
     </message>
     <message>
         <source>Understood as: due on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>理解为：{day}到期</translation>
     </message>
     <message>
         <source>Understood as: {cycle}</source>
-        <translation type="unfinished"></translation>
+        <translation>理解为：{cycle}</translation>
     </message>
     <message>
         <source>▲ Doubtful: please look at the words again.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 时限含义不明确，请核对文字。</translation>
     </message>
 </context>
 <context>
     <name>LightStrip</name>
     <message>
         <source>Lights by month</source>
-        <translation type="unfinished"></translation>
+        <translation>逐月亮灯</translation>
     </message>
 </context>
 <context>
     <name>LineColumns</name>
     <message>
         <source>{due} (doubtful)</source>
-        <translation type="unfinished"></translation>
+        <translation>{due}（存疑）</translation>
     </message>
     <message>
         <source>Due on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}到期</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>示例数据</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished">未销号</translation>
+        <translation>未报</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">是</translation>
+        <translation>已报</translation>
     </message>
     <message>
         <source>No report was entered for this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>本月没有录入进展。</translation>
     </message>
     <message>
         <source>Entered on {day} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}录入，{who}</translation>
     </message>
     <message>
         <source>From an earlier month; no report yet for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>沿用往月情况，本月尚未报送。</translation>
     </message>
     <message>
         <source>Named by the task force&apos;s source document.</source>
-        <translation type="unfinished"></translation>
+        <translation>原文列明的事项。</translation>
     </message>
     <message>
         <source>A proposal, until it is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例事项，待专班确认。</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">到期日</translation>
+        <translation>完成时限</translation>
     </message>
     <message>
         <source>Close-out</source>
-        <translation type="unfinished"></translation>
+        <translation>销号</translation>
     </message>
     <message>
         <source>Month {month}: {light}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}月：{light}</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">进度</translation>
+        <translation>进展</translation>
     </message>
 </context>
 <context>
     <name>LinesPage</name>
     <message>
         <source>There are no items yet. Press Ctrl+N to add the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有事项，按 Ctrl+N 新增第一项。</translation>
     </message>
     <message>
         <source>{shown} of {all} items · {reported} reported</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 {shown} 项，共 {all} 项 · 本月已报 {reported} 项</translation>
     </message>
     <message>
         <source>No item passes the filter. Press Esc in the search box, or release the buttons above.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合条件的事项。请在查找框按 Esc，或放开上方的筛选按钮。</translation>
     </message>
     <message>
         <source>{count} shown no longer pass the filter: filter again (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {count} 项已不符合筛选条件，可按 F5 重新筛选</translation>
     </message>
     <message>
         <source>Suspend</source>
-        <translation type="unfinished"></translation>
+        <translation>暂缓</translation>
     </message>
     <message>
         <source>Why is it suspended? The reason is kept with the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写暂缓原因，随本月进展一并保存。</translation>
     </message>
     <message>
         <source>{count} items: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 项已设为{status}</translation>
     </message>
     <message>
         <source>Choose a cell of status, percent or text to paste from.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选中状态、进度或文字单元格，再粘贴。</translation>
     </message>
     <message>
         <source>{count} items entered from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>已从剪贴板录入 {count} 项</translation>
     </message>
     <message>
         <source>Nothing was pasted: the clipboard holds {rows} rows and {columns} columns, from this cell on there are {room_rows} and {room_columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有粘贴：剪贴板有 {rows} 行 {columns} 列，从当前单元格起只有 {room_rows} 行 {room_columns} 列。</translation>
     </message>
     <message>
         <source>Nothing was pasted: row {row}, “{text}” is no status. Accepted are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有粘贴：第 {row} 行“{text}”不是状态，可填：{names}。</translation>
     </message>
     <message>
         <source>Nothing was pasted: row {row}, “{text}” is no whole percentage from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有粘贴：第 {row} 行“{text}”不是 0 至 100 的整数百分比。</translation>
     </message>
     <message>
         <source>{item} was added to its own list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}已加入所属清单。</translation>
     </message>
     <message>
         <source>{count} proposals confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认 {count} 项</translation>
     </message>
     <message>
         <source>{count} deleted: {names}. Ctrl+Z brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除 {count} 项：{names}。按 Ctrl+Z 可恢复。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有改动。</translation>
     </message>
     <message>
         <source>&amp;New item…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增事项(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Edit item…</source>
-        <translation type="unfinished"></translation>
+        <translation>修改事项(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Confirm proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>确认示例事项(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Delete items</source>
-        <translation type="unfinished"></translation>
+        <translation>删除事项(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Filter and sort again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新筛选和排序(&amp;F)</translation>
     </message>
     <message>
         <source>Show the pane&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>显示详情(&amp;L)</translation>
     </message>
     <message>
         <source>Cop&amp;y rows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制整行(&amp;Y)</translation>
     </message>
     <message>
         <source>Copy ce&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>复制单元格(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1322,146 +1322,146 @@ Log: {log}</source>
     <name>ProblemsPage</name>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>新增(&amp;N)</translation>
     </message>
     <message>
         <source>New item (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>新增事项（Ctrl+N）</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished">编辑(&amp;E)</translation>
+        <translation>修改(&amp;E)</translation>
     </message>
     <message>
         <source>Edit the item (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>修改事项（F4）</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>确认(&amp;C)</translation>
     </message>
     <message>
         <source>Confirm the selected proposals as the task force&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选示例事项确认为专班正式事项</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;D)</translation>
     </message>
     <message>
         <source>Delete the selected items; Ctrl+Z takes it back (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>删除所选事项，可按 Ctrl+Z 撤销（Delete）</translation>
     </message>
     <message>
         <source>Detai&amp;ls</source>
-        <translation type="unfinished"></translation>
+        <translation>详情(&amp;L)</translation>
     </message>
     <message>
         <source>Show or hide the panel of the item (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏事项详情（F6）</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished">事项</translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Close-out</source>
-        <translation type="unfinished"></translation>
+        <translation>销号</translation>
     </message>
     <message>
         <source>&amp;Record next step…</source>
-        <translation type="unfinished"></translation>
+        <translation>登记下一环节(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Send back…</source>
-        <translation type="unfinished"></translation>
+        <translation>退回续办(&amp;S)…</translation>
     </message>
     <message>
         <source>Re&amp;open…</source>
-        <translation type="unfinished"></translation>
+        <translation>重开(&amp;O)…</translation>
     </message>
     <message>
         <source>Steps taken</source>
-        <translation type="unfinished"></translation>
+        <translation>办理记录</translation>
     </message>
     <message>
         <source>Filter and sort again (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>重新筛选和排序（F5）</translation>
     </message>
     <message>
         <source>Rows stay where they are while you enter progress</source>
-        <translation type="unfinished"></translation>
+        <translation>录入进展时各行位置保持不变</translation>
     </message>
     <message>
         <source>Lights of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>全年亮灯</translation>
     </message>
     <message>
         <source>There are no problems yet. Press Ctrl+N to add the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有突出问题，按 Ctrl+N 新增第一个。</translation>
     </message>
 </context>
 <context>
     <name>ProjectsPage</name>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>新增(&amp;N)</translation>
     </message>
     <message>
         <source>New item (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>新增事项（Ctrl+N）</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished">编辑(&amp;E)</translation>
+        <translation>修改(&amp;E)</translation>
     </message>
     <message>
         <source>Edit the item (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>修改事项（F4）</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>确认(&amp;C)</translation>
     </message>
     <message>
         <source>Confirm the selected proposals as the task force&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选示例事项确认为专班正式事项</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;D)</translation>
     </message>
     <message>
         <source>Delete the selected items; Ctrl+Z takes it back (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>删除所选事项，可按 Ctrl+Z 撤销（Delete）</translation>
     </message>
     <message>
         <source>Detai&amp;ls</source>
-        <translation type="unfinished"></translation>
+        <translation>详情(&amp;L)</translation>
     </message>
     <message>
         <source>Show or hide the panel of the item (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏事项详情（F6）</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished">事项</translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Filter and sort again (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>重新筛选和排序（F5）</translation>
     </message>
     <message>
         <source>Rows stay where they are while you enter progress</source>
-        <translation type="unfinished"></translation>
+        <translation>录入进展时各行位置保持不变</translation>
     </message>
     <message>
         <source>Lights of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>全年亮灯</translation>
     </message>
     <message>
         <source>There are no projects yet. Press Ctrl+N to add the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有突破项目，按 Ctrl+N 新增第一个。</translation>
     </message>
 </context>
 <context>
@@ -1709,46 +1709,46 @@ Log: {log}</source>
     <name>StepDialog</name>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注(&amp;N)</translation>
     </message>
     <message>
         <source>{step}: passed</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}：通过</translation>
     </message>
     <message>
         <source>Record a step</source>
-        <translation type="unfinished"></translation>
+        <translation>登记销号环节</translation>
     </message>
     <message>
         <source>Send back at: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>在此环节退回：{step}</translation>
     </message>
     <message>
         <source>Send back</source>
-        <translation type="unfinished"></translation>
+        <translation>退回续办</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>重开</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>Returned; waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>已退回，待办</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待办</translation>
     </message>
     <message>
         <source>Still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>未到</translation>
     </message>
 </context>
 <context>
@@ -3353,6 +3353,70 @@ Log: {log}</source>
     <message>
         <source>The ledger {path} could not be brought from version {version} to {known} and was left as it is: {detail}. Go on with the program that wrote it, and keep a copy of the file.</source>
         <translation>台账 {path} 未能从版本{version}升级到版本{known}（{detail}），文件保持原样未动，请继续使用原版本程序，并另存一份备用。</translation>
+    </message>
+    <message>
+        <source>Send forms</source>
+        <translation>发放填报表</translation>
+    </message>
+    <message>
+        <source>Forms that came back</source>
+        <translation>收回的填报表</translation>
+    </message>
+    <message>
+        <source>Forms sent</source>
+        <translation>已发填报表</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>发出内容</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Issued at</source>
+        <translation>编号时间</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>末号</translation>
+    </message>
+    <message>
+        <source>Not taken over</source>
+        <translation>未采用内容</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>收到时间</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>发出时间</translation>
+    </message>
+    <message>
+        <source>Hash of the file</source>
+        <translation>文件校验值</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>已采用内容</translation>
+    </message>
+    <message>
+        <source>Found to be</source>
+        <translation>核对结果</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>{path} was changed since it was looked at; nothing was taken from it. Look at the file again.</source>
+        <translation>{path} 在核对之后又有改动，未采用其中任何内容，请重新核对该文件。</translation>
     </message>
 </context>
 </TS>
