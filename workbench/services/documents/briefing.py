@@ -91,13 +91,14 @@ def _overview(view: MonthView, points: Sequence[MonthPoint]) -> Iterator[Block]:
 
 def _overview_of_lists(view: MonthView) -> str:
     lines = view.of_kind(*LISTS)
-    until, members = words.day(view.as_of), len(view.members())
+    members = len(view.members())
+    since = f"截至{words.day(view.as_of)}，专班"
     if not lines:
-        return f"截至{until}，专班有成员单位{members}个，尚未建立事项清单。"
+        return f"{since}有成员单位{members}个，尚未建立清单。" if members else f"{since}尚未建立清单。"
     kinds = "、".join(
         f"{words.SHORT[kind]}{count(kind, len(of_kind))}" for kind in LISTS if (of_kind := view.of_kind(kind))
     )
-    text = f"截至{until}，专班有成员单位{members}个、清单事项{len(lines)}项，其中{kinds}。"
+    text = f"{since}有成员单位{members}个、清单事项{len(lines)}项，其中{kinds}。"
     must = tables.owed(view, lines)
     told = sum(line.reported for line in must)
     if must and told == len(must):
@@ -117,7 +118,8 @@ def _overview_of_tasks(view: MonthView) -> str:
     text = ""
     if problems := view.of_kind(Kind.PROBLEM):
         closed, late = len(_closed(view)), len(_red(problems))
-        text += f"{len(problems)}个突出问题中，已销号{closed}个，占{percent(closed, len(problems))}"
+        text += f"{len(problems)}个突出问题"
+        text += f"中，已销号{closed}个，占{percent(closed, len(problems))}" if closed else "均未销号"
         text += f"；超过期限未完成{late}个。" if late else "。"
     if projects := view.of_kind(Kind.PROJECT):
         text += f"{len(projects)}个突破项目中，{words.light_counts(projects, '个')}"
@@ -179,7 +181,7 @@ def _lists(view: MonthView) -> Iterator[Block]:
         yield _run_in(index, words.LISTS[kind], text)
     yield tables.lights_by_unit(view)
     chart = charts.lights_by_unit(view)
-    yield ChartRow((chart,), height=24 + 3.2 * len(chart.categories))
+    yield ChartRow((chart,), height=24 + 3.5 * len(chart.categories))
 
 
 def _examples(lines: Sequence[Line]) -> list[str]:
@@ -201,7 +203,7 @@ def _problems(view: MonthView, points: Sequence[MonthPoint]) -> Iterator[Block]:
     if not lines:
         return
     yield Heading("突出问题攻坚情况")
-    yield paragraph(f"{len(lines)}个突出问题中，{_stages(view)}。{_late_problems(lines)}")
+    yield paragraph(f"{len(lines)}个突出问题{_stages(view)}。{_late_problems(lines)}")
     yield tables.problems(view)
     if len(points) > 1 and any(point.problems_closed_out for point in points):
         yield ChartRow((charts.problems_closed(points),), height=56)
@@ -214,15 +216,18 @@ def _stages(view: MonthView) -> str:
     under_way = sum(bool(state.passed) for state in left)
     returned = sum(not state.passed and state.returned for state in left)
     reopened = sum(not state.passed and state.reopened for state in left)
+    if not closed and not under_way + returned + reopened:
+        return "均未申请销号"
+    named = f"（{_titles(closed)}）" if 0 < len(closed) <= _NAMED else ""
     parts = [
-        f"已销号{len(closed)}个" + (f"（{_titles(closed)}）" if 0 < len(closed) <= _NAMED else ""),
+        f"已销号{len(closed)}个{named}" if closed else "尚无销号",
         f"正在履行销号程序{under_way}个" if under_way else "",
         f"退回续办{returned}个" if returned else "",
         f"“回头看”后重开{reopened}个" if reopened else "",
     ]
     if rest := len(left) - under_way - returned - reopened:
         parts.append(f"尚未申请销号{rest}个")
-    return "，".join(part for part in parts if part)
+    return "中，" + "，".join(part for part in parts if part)
 
 
 def _late_problems(lines: Sequence[Line]) -> str:
@@ -276,11 +281,19 @@ def _unreported(view: MonthView) -> str:
     owing = tables.owing(view)
     if not owing:
         return f"本月应报送进展的{len(view.must_report())}项（含突出问题、突破项目等）已全部报送。"
+    by_number: dict[int, list[str]] = {}
+    for unit, lines in owing:
+        by_number.setdefault(len(lines), []).append(unit.name)
+    units = "，".join(
+        f"{'、'.join(names)}{'各' if len(names) > 1 else ''}{number}项"
+        for number, names in sorted(by_number.items(), reverse=True)
+    )
     missing = sum(len(lines) for _, lines in owing)
-    units = "、".join(f"{unit.name}{len(lines)}项" for unit, lines in owing)
+    text = f"本月尚未报送进展的事项共{missing}项：{units}。"
     deadline = words.day(view.deadline)
-    text = f"本月尚未报送进展的事项共{missing}项：{units}。报送截止日为{deadline}，"
-    return text + ("请按时报送。" if view.today <= view.deadline else "现已超过，请尽快补报。")
+    if view.today > view.deadline:
+        return text + f"报送截止日{deadline}已过，请尽快补报。"
+    return text + f"报送截止日为{deadline}，请按时报送。"
 
 
 def _figures(view: MonthView) -> Iterator[Block]:
@@ -298,13 +311,13 @@ def _next_month(view: MonthView) -> Iterator[Block]:
     yield _run_in(1, "到期事项", _due_next(view))
     plans = _plans(view)
     if plans:
-        yield _run_in(2, "重点推进", "按牵头单位所报下步打算，主要抓好以下工作：")
+        yield _run_in(2, "重点推进", "各牵头单位主要抓好以下工作：")
         for number, line in enumerate(plans, start=1):
             plan = words.sentence(words.brief(line.next_steps, _PLAN))
             yield paragraph(f"{number}.{words.brief(line.title, _TITLE)}（{line.lead_unit}）：{plan}")
     text = (
         f"请各牵头单位于{view.month.next.month}月{view.rule.reporting_day}日前（遇休息日提前）"
-        "报送当月进展，写明状态、进展、问题和下步打算，不得填报个人信息和涉密信息。"
+        "报送当月进展，不得填报个人信息和涉密信息。"
     )
     yield _run_in(3 if plans else 2, "报送要求", text)
 

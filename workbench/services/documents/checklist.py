@@ -89,10 +89,10 @@ def _table(kind: Kind, lines: Sequence[Line], view: MonthView) -> Table:
     return Table(
         columns=columns(
             ("序号", 9),
-            ("事项", 31, Align.LEFT),
-            ("工作标准", 41, Align.LEFT),
-            ("配合单位", 31, Align.LEFT),
-            ("完成时限", 19),
+            ("事项", 30, Align.LEFT),
+            ("工作标准", 40, Align.LEFT),
+            ("配合单位", 30, Align.LEFT),
+            ("完成时限", 22.5),
             ("状态", 15),
             ("本月进展和存在问题", 47, Align.LEFT),
             ("下步打算", 26, Align.LEFT),

@@ -8,8 +8,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zlib import crc32
 
 from workbench.domain.months import Month
 from workbench.paths import resource
@@ -19,7 +21,7 @@ from workbench.services.documents.briefing import briefing
 from workbench.services.documents.checklist import checklist
 from workbench.services.documents.issues import issue_briefing, issue_of
 from workbench.services.documents.rollup import rollup
-from workbench.services.errors import CannotSave, UnitNeeded
+from workbench.services.errors import CannotSave, NoSuchUnit, UnitNeeded
 from workbench.services.month import trend, view_month
 from workbench.services.settings import task_force
 from workbench.services.units import find_unit
@@ -28,6 +30,7 @@ from workbench.storage.ledger import Ledger
 if TYPE_CHECKING:  # what draws is slow to load and used only when something is drawn
     from datetime import datetime
 
+    from workbench.reports.fonts import Faces
     from workbench.reports.pdf import Pdf
 
 
@@ -80,6 +83,8 @@ def compose(
     if what is What.ROLLUP:
         return Composed(f"{words.month_name(month)}汇总表", (rollup(view, force),), view.missing_years)
     wanted = view.members() if unit is None else (find_unit(ledger, unit, month),)
+    if not wanted:
+        raise NoSuchUnit("成员单位", tuple(record.name for record in view.units if record.in_force))
     documents = tuple(checklist(view, record, force) for record in wanted)
     name = (
         f"{words.month_name(month)}{safe_name(wanted[0].name)}工作清单"
@@ -90,24 +95,37 @@ def compose(
 
 
 def safe_name(text: str) -> str:
-    """A text as part of a file name: what no system takes in names is left out."""
-    return re.sub(r'[\\/:*?"<>|\x00-\x1f]', "", text).strip(" .")[:80] or "未命名"
+    """A text as part of a file name: what no system takes in names is left out, and what is too long."""
+    plain = re.sub(r'[\\/:*?"<>|\x00-\x1f\x7f]', "", text).strip(" .")
+    short = plain.encode(errors="ignore")[:_NAME_BYTES].decode(errors="ignore")
+    return short.rstrip(" .") or "未命名"
+
+
+_NAME_BYTES = 200  # of the 255 that a file system takes: an ending, or a number, is still to come
 
 
 def write(documents: Sequence[Document], fonts: FontChoice, moment: datetime | None = None) -> Pdf:
     """Write documents as one PDF, several of them bound. Slow enough for a worker; touches no ledger."""
-    from workbench.reports.fonts import load_faces
     from workbench.reports.pdf import write_bound_pdf, write_pdf
 
-    faces = load_faces(resource("fonts"), chosen=fonts.chosen, folders=fonts.folders)
+    faces = _faces(tuple(sorted(fonts.chosen.items())), fonts.folders)
     if len(documents) == 1:
         return write_pdf(documents[0], faces, moment=moment)
     return write_bound_pdf(documents, faces, moment=moment)
 
 
+@lru_cache(maxsize=4)
+def _faces(chosen: tuple[tuple[Face, Path], ...], folders: tuple[Path, ...]) -> Faces:
+    """The faces of a choice, looked for once: a machine has hundreds of fonts, and units are many."""
+    from workbench.reports.fonts import load_faces
+
+    return load_faces(resource("fonts"), chosen=dict(chosen), folders=folders)
+
+
 def save(path: Path, data: bytes) -> None:
     """Put a file in place whole: a failure leaves what stood there. Raises `CannotSave`."""
-    draft = path.with_name(f".{path.name}.{os.getpid()}.new")
+    # A name of a fixed length: with one made of the path's own, a long name would be too long.
+    draft = path.with_name(f".{crc32(os.fsencode(path.name)):08x}-{os.getpid()}.new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with draft.open("wb") as file:
@@ -130,23 +148,40 @@ def write_each(
 ) -> Iterator[tuple[Path, str]]:
     """Write each document to a file of its own in `folder`, then all of them bound.
 
-    Yields each path with the characters that no face has.
+    Yields each path with the characters that no face has. Units whose names come to the same file
+    name get a number behind it.
 
     `going_on` is told how many of how many are done, and stops the work by returning False.
     """
     total = len(composed.documents) + 1
+    names = _distinct([*(document.title for document in composed.documents), composed.name])
     for index, document in enumerate(composed.documents):
         if not going_on(index, total):
             return
         made = write((document,), fonts, moment)
-        path = folder / f"{safe_name(document.title)}.pdf"
+        path = folder / f"{names[index]}.pdf"
         save(path, made.data)
         yield path, made.missing
     if going_on(total - 1, total):
         made = write(composed.documents, fonts, moment)
-        path = folder / f"{safe_name(composed.name)}.pdf"
+        path = folder / f"{names[-1]}.pdf"
         save(path, made.data)
         yield path, made.missing
+
+
+def _distinct(titles: Sequence[str]) -> tuple[str, ...]:
+    """A file name for each title, all different also where capitals make no difference."""
+    taken: set[str] = set()
+    names = []
+    for title in titles:
+        name = plain = safe_name(title)
+        number = 2
+        while name.casefold() in taken:
+            name = f"{plain}（{number}）"
+            number += 1
+        taken.add(name.casefold())
+        names.append(name)
+    return tuple(names)
 
 
 def make_document(

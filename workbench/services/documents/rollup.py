@@ -31,6 +31,9 @@ def _blocks(view: MonthView, force: TaskForce, month: str) -> Iterator[Block]:
     yield Title((month, *words.work_of(force.name), "推进情况", "汇总表"))
     made_by = f"编制单位：{force.issuing_unit}　　" if force.issuing_unit else ""
     yield paragraph(f"{made_by}截至：{words.day(view.as_of)}")
+    if not view.lines:
+        yield paragraph("台账中尚无事项。")
+        return
     red = view.where(lambda line: line.light is Light.RED)
     yield from numbered(
         table
@@ -45,5 +48,5 @@ def _blocks(view: MonthView, force: TaskForce, month: str) -> Iterator[Block]:
         )
         if table.rows
     )
-    if view.lines and not red:
+    if not red:
         yield paragraph(f"截至{words.day(view.as_of)}，没有超过期限未完成的事项。")

@@ -94,12 +94,12 @@ def problems(view: MonthView) -> Table:
     return Table(
         columns=columns(
             ("序号", 10),
-            ("突出问题", 39, Align.LEFT),
+            ("突出问题", 38, Align.LEFT),
             ("牵头单位", 27, Align.LEFT),
             ("完成时限", 19),
             ("进度", 12),
             ("销号环节", 31),
-            ("亮灯", 16),
+            ("亮灯", 18),
         ),
         rows=rows,
         caption="突出问题销号进度",
@@ -127,7 +127,7 @@ def projects(view: MonthView, *, wide: bool = False) -> Table:
     texts = (
         (("本月进展", 54, Align.LEFT), ("存在问题", 34, Align.LEFT), ("下步打算", 34, Align.LEFT))
         if wide
-        else (("本月进展", 52, Align.LEFT),)
+        else (("本月进展", 50, Align.LEFT),)
     )
     return Table(
         columns=columns(
@@ -136,7 +136,7 @@ def projects(view: MonthView, *, wide: bool = False) -> Table:
             ("项目", 34, Align.LEFT),
             ("进度", 12),
             *texts,
-            ("亮灯", 16),
+            ("亮灯", 18),
         ),
         rows=rows,
         caption="突破项目调度情况",
@@ -229,7 +229,7 @@ def roll_up_by_unit(view: MonthView) -> Table:
     rows.append(Row(("合计", *_roll_up(view, view.of_kind(*_ROLLED_UP)), "—"), bold=True))
     return Table(
         columns=columns(
-            ("单位", 39, Align.LEFT),
+            ("单位", 43, Align.LEFT),
             ("职责", 10),
             ("服务", 10),
             ("监督", 10),
@@ -304,7 +304,7 @@ def roll_up_by_list(view: MonthView) -> Table:
             ("清单", 40, Align.LEFT),
             ("总数", 13),
             ("已完成", 15),
-            ("其中已销号", 21),
+            ("其中已销号", 22),
             ("推进中", 15),
             ("未启动", 15),
             ("暂缓", 12),
@@ -358,10 +358,10 @@ def figures(view: MonthView) -> Table:
     return Table(
         columns=columns(
             ("序号", 10),
-            ("指标", 52, Align.LEFT),
+            ("指标", 49, Align.LEFT),
             ("数值", 24),
             ("口径", 18),
-            ("范围", 36, Align.LEFT),
+            ("范围", 39, Align.LEFT),
             ("时点", 22),
         ),
         rows=rows,
