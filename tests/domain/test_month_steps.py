@@ -88,12 +88,21 @@ def test_what_is_finished_or_suspended_owes_no_report() -> None:
     assert (steps.units_in, steps.units) == (2, 2)
 
 
+def _overdue(number: int, *, reported: bool, difficulties: str = "") -> Line:
+    return _line(
+        number,
+        1,
+        kind=Kind.PROBLEM,
+        reported=reported,
+        light=Light.RED,
+        reason=Reason.OVERDUE,
+        difficulties=difficulties,
+    )
+
+
 def test_an_overdue_item_is_looked_at_when_its_report_says_what_stands_in_the_way() -> None:
-    red = {"light": Light.RED, "reason": Reason.OVERDUE, "kind": Kind.PROBLEM}
-    silent = _line(1, 1, reported=True, **red)
-    told = _line(2, 1, reported=True, difficulties="场地未落实。", **red)
-    earlier = _line(3, 1, reported=False, difficulties="", **red)
-    steps = steps_of(_view(silent, told, earlier), issued=False)
+    told = _overdue(2, reported=True, difficulties="场地未落实。")
+    steps = steps_of(_view(_overdue(1, reported=True), told, _overdue(3, reported=False)), issued=False)
     assert (steps.overdue, steps.overdue_explained) == (3, 1)
     assert steps.next is MonthStep.OVERDUE
     assert steps_of(_view(told), issued=False).next is MonthStep.BRIEFING

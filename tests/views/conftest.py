@@ -9,6 +9,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from workbench import wording
 from workbench.app import Program, dispose, make_application
@@ -107,7 +108,7 @@ def program(
     made = Program(dressed, now, preferences, language)
     yield made
     for window in dressed.topLevelWidgets():
-        if isinstance(window, MainWindow):
+        if isValid(window) and isinstance(window, MainWindow):
             dispose(window)
     made.surroundings.theme.deleteLater()
     made.deleteLater()

@@ -6,6 +6,7 @@ from threading import Event
 import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from workbench.storage.errors import Missing
 from workbench.views.background import Background, Progress
@@ -17,7 +18,8 @@ def owner(qtbot: QtBot) -> QObject:  # noqa: ARG001 - the loop of an application
 
 
 def test_only_the_work_started_last_counts(owner: QObject, qtbot: QtBot) -> None:
-    work, results, gate = Background(owner), [], Event()
+    work, gate = Background(owner), Event()
+    results: list[object] = []
     work.done.connect(results.append)
 
     def slow(_progress: Progress) -> str:
@@ -34,7 +36,8 @@ def test_only_the_work_started_last_counts(owner: QObject, qtbot: QtBot) -> None
 
 
 def test_work_that_is_dropped_is_asked_to_stop_and_tells_nothing(owner: QObject, qtbot: QtBot) -> None:
-    work, results, begun, stopped = Background(owner), [], Event(), Event()
+    work, begun, stopped = Background(owner), Event(), Event()
+    results: list[object] = []
     work.done.connect(results.append)
 
     def until_stopped(progress: Progress) -> str:
@@ -105,7 +108,7 @@ def test_work_may_outlive_its_page(qtbot: QtBot) -> None:
 
     work.start(slow)
     page.deleteLater()
-    qtbot.waitSignal(page.destroyed).wait()
+    qtbot.waitUntil(lambda: not isValid(page))
     with qtbot.captureExceptions() as caught:
         gate.set()
         qtbot.waitUntil(ended.is_set)

@@ -26,9 +26,14 @@ def test_what_is_kept_is_there_after_a_restart(tmp_path: Path) -> None:
     assert again.last == tmp_path / "b.ledger"
     assert again.recent == (tmp_path / "b.ledger", tmp_path / "台账,一.ledger")
     assert again.state("window/geometry") == QByteArray(b"\x00\x01\xff")
-    again.forget_last()
-    assert again.last is None
-    assert len(again.recent) == 2
+
+
+def test_a_ledger_closed_on_purpose_is_not_taken_up_but_stays_among_the_recent_ones(tmp_path: Path) -> None:
+    kept = Preferences(tmp_path / "window.ini")
+    kept.used(tmp_path / "a.ledger")
+    kept.forget_last()
+    assert kept.last is None
+    assert kept.recent == (tmp_path / "a.ledger",)
 
 
 def test_the_ledgers_opened_last_are_few_and_each_is_named_once(tmp_path: Path) -> None:

@@ -45,9 +45,13 @@ class Ui_ThisMonthPage(object):
         self.stepsCard.setObjectName(u"stepsCard")
         self.stepsCard.setProperty(u"card", True)
         self.stepsLayout = QHBoxLayout(self.stepsCard)
-        self.stepsLayout.setSpacing(22)
+        self.stepsLayout.setSpacing(12)
         self.stepsLayout.setObjectName(u"stepsLayout")
         self.stepsLayout.setContentsMargins(16, 10, 12, 10)
+        self.stepsRow = QHBoxLayout()
+        self.stepsRow.setSpacing(18)
+        self.stepsRow.setObjectName(u"stepsRow")
+        self.stepsRow.setContentsMargins(0, 0, 0, 0)
         self.stepReports = QWidget(self.stepsCard)
         self.stepReports.setObjectName(u"stepReports")
         self.stepReportsLayout = QVBoxLayout(self.stepReports)
@@ -67,14 +71,14 @@ class Ui_ThisMonthPage(object):
         self.stepReportsLayout.addWidget(self.stepReportsText)
 
 
-        self.stepsLayout.addWidget(self.stepReports)
+        self.stepsRow.addWidget(self.stepReports)
 
         self.arrow1 = QLabel(self.stepsCard)
         self.arrow1.setObjectName(u"arrow1")
         self.arrow1.setText(u"\u203a")
         self.arrow1.setProperty(u"role", u"muted")
 
-        self.stepsLayout.addWidget(self.arrow1)
+        self.stepsRow.addWidget(self.arrow1)
 
         self.stepOverdue = QWidget(self.stepsCard)
         self.stepOverdue.setObjectName(u"stepOverdue")
@@ -95,14 +99,14 @@ class Ui_ThisMonthPage(object):
         self.stepOverdueLayout.addWidget(self.stepOverdueText)
 
 
-        self.stepsLayout.addWidget(self.stepOverdue)
+        self.stepsRow.addWidget(self.stepOverdue)
 
         self.arrow2 = QLabel(self.stepsCard)
         self.arrow2.setObjectName(u"arrow2")
         self.arrow2.setText(u"\u203a")
         self.arrow2.setProperty(u"role", u"muted")
 
-        self.stepsLayout.addWidget(self.arrow2)
+        self.stepsRow.addWidget(self.arrow2)
 
         self.stepBriefing = QWidget(self.stepsCard)
         self.stepBriefing.setObjectName(u"stepBriefing")
@@ -123,11 +127,14 @@ class Ui_ThisMonthPage(object):
         self.stepBriefingLayout.addWidget(self.stepBriefingText)
 
 
-        self.stepsLayout.addWidget(self.stepBriefing)
+        self.stepsRow.addWidget(self.stepBriefing)
 
         self.spacer1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.stepsLayout.addItem(self.spacer1)
+        self.stepsRow.addItem(self.spacer1)
+
+
+        self.stepsLayout.addLayout(self.stepsRow)
 
         self.nextStep = QPushButton(self.stepsCard)
         self.nextStep.setObjectName(u"nextStep")
@@ -136,6 +143,7 @@ class Ui_ThisMonthPage(object):
 
         self.stepsLayout.addWidget(self.nextStep)
 
+        self.stepsLayout.setStretch(0, 1)
 
         self.fullLayout.addWidget(self.stepsCard)
 

@@ -228,18 +228,17 @@ class DocumentsPage(QWidget):
             self.ready = None
 
     def _hand_out(self, act: Callable[[Ready], None]) -> None:
-        """Do something with the document. A briefing is given its number first; a refusal ends it."""
+        """Do something with the document, once it is composed. A briefing is given its number first."""
         ready, ledger, month = self.ready, self.desk.ledger, self.desk.month
         if ready is None:
-            return
-        if ready.order.what is What.BRIEFING and not self.desk.do(lambda: issue_briefing(ledger, month)):
-            return
-        self._show_issue()
-        if ready.order == self._order():
-            act(ready)
-        else:  # it was given another number than the one shown
-            self._after = act
-            self.compose()
+            self._after = lambda _ready: self._hand_out(act)
+        elif ready.order.what is not What.BRIEFING or self.desk.do(lambda: issue_briefing(ledger, month)):
+            self._show_issue()
+            if ready.order == self._order():
+                act(ready)
+            else:  # it was given another number than the one shown
+                self._after = act
+                self.compose()
 
     # what is done with it
 

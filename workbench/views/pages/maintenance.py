@@ -17,6 +17,7 @@ class MaintenancePage(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.desk = desk
         self.ui = Ui_MaintenancePage()
         self.ui.setupUi(self)
         self.units = UnitsTab(desk, self)

@@ -328,7 +328,8 @@ class ThisMonthPage(QWidget):
         super().resizeEvent(event)
         direction = QBoxLayout.Direction
         narrow = self.width() < _NARROW
-        self.ui.columns.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        for row in (self.ui.stepsLayout, self.ui.columns):
+            row.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
         self._fit_missing()
 
     def _connect(self) -> None:
