@@ -26,6 +26,7 @@ from workbench.reports.fontfiles import Refusal
 from workbench.reports.fonts import FontRefused
 from workbench.services import errors as acts
 from workbench.services.entering import NotAPercentage
+from workbench.services.forms.records import FileChanged
 from workbench.services.settings import RuleRefused
 from workbench.storage import errors as files
 from workbench.storage.tables import Base
@@ -69,6 +70,7 @@ REFUSED: tuple[Exception, ...] = (
     acts.StepTooEarly(DAY, date(2026, 7, 1), date(2026, 7, 2)),
     acts.StepTooEarly(DAY, None, date(2026, 7, 2)),
     acts.NotAProblem("duty-12"),
+    FileChanged(HERE),
     acts.IssueTaken(5, MONTH),
     acts.UnitNeeded(),
     acts.CannotSave(HERE, "Is a directory"),

@@ -194,19 +194,15 @@ Log: {log}</source>
     <name>ChecklistsPage</name>
     <message>
         <source>&amp;New</source>
-        <translation>新增(&amp;N)</translation>
+        <translation>新建(&amp;N)</translation>
     </message>
     <message>
         <source>New item (Ctrl+N)</source>
-        <translation>新增事项（Ctrl+N）</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>修改(&amp;E)</translation>
+        <translation>新建事项（Ctrl+N）</translation>
     </message>
     <message>
         <source>Edit the item (F4)</source>
-        <translation>修改事项（F4）</translation>
+        <translation>编辑事项（F4）</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
@@ -214,7 +210,7 @@ Log: {log}</source>
     </message>
     <message>
         <source>Confirm the selected proposals as the task force&apos;s own</source>
-        <translation>将所选示例事项确认为专班正式事项</translation>
+        <translation>将所选示例事项确认为本专班事项</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -222,7 +218,7 @@ Log: {log}</source>
     </message>
     <message>
         <source>Delete the selected items; Ctrl+Z takes it back (Delete)</source>
-        <translation>删除所选事项，可按 Ctrl+Z 撤销（Delete）</translation>
+        <translation>删除所选事项，可按Ctrl+Z撤销（Delete）</translation>
     </message>
     <message>
         <source>Detai&amp;ls</source>
@@ -238,11 +234,11 @@ Log: {log}</source>
     </message>
     <message>
         <source>Leads &amp;only</source>
-        <translation>只看牵头(&amp;O)</translation>
+        <translation>仅看牵头(&amp;O)</translation>
     </message>
     <message>
         <source>Without the items that the unit only supports</source>
-        <translation>不含该单位仅作配合的事项</translation>
+        <translation>不显示该单位仅作配合的事项</translation>
     </message>
     <message>
         <source>Items</source>
@@ -254,7 +250,7 @@ Log: {log}</source>
     </message>
     <message>
         <source>Rows stay where they are while you enter progress</source>
-        <translation>录入进展时各行位置保持不变</translation>
+        <translation>录入进展期间，各行位置保持不变</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -267,6 +263,10 @@ Log: {log}</source>
     <message>
         <source>By unit</source>
         <translation>按单位</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it</source>
+        <translation>编辑(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -284,20 +284,8 @@ Log: {log}</source>
         <translation>进度(&amp;P)</translation>
     </message>
     <message>
-        <source>%</source>
-        <translation>%</translation>
-    </message>
-    <message>
-        <source>Reason for s&amp;uspending</source>
-        <translation>暂缓原因(&amp;U)</translation>
-    </message>
-    <message>
         <source>&amp;What was done</source>
         <translation>本月进展(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Di&amp;fficulties</source>
-        <translation>存在问题(&amp;F)</translation>
     </message>
     <message>
         <source>Ne&amp;xt steps</source>
@@ -308,12 +296,8 @@ Log: {log}</source>
         <translation>上月进展</translation>
     </message>
     <message>
-        <source>Copy &amp;to this month</source>
-        <translation>复制到本月(&amp;T)</translation>
-    </message>
-    <message>
         <source>Take last month&apos;s text as the beginning of this month&apos;s</source>
-        <translation>以上月进展为底稿填写本月进展</translation>
+        <translation>以上月文字为底稿填写本月进展</translation>
     </message>
     <message>
         <source>Item</source>
@@ -321,15 +305,15 @@ Log: {log}</source>
     </message>
     <message>
         <source>Past months</source>
-        <translation>往月</translation>
+        <translation>历月</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation>修改记录</translation>
+        <translation>变更</translation>
     </message>
     <message>
         <source>Not saved yet, the text is kept here. {why}</source>
-        <translation>尚未保存，所填内容仍保留在此处。{why}</translation>
+        <translation>尚未保存，文字保留在此。{why}</translation>
     </message>
     <message>
         <source>No item chosen</source>
@@ -337,15 +321,15 @@ Log: {log}</source>
     </message>
     <message>
         <source>Choose an item in the table to see and enter its progress.</source>
-        <translation>请在表中选择一个事项，查看和录入进展。</translation>
+        <translation>请在左侧表格中选择事项，查看和录入进展。</translation>
     </message>
     <message>
         <source>No report for {month} yet.</source>
-        <translation>{month}尚未报送进展。</translation>
+        <translation>{month}尚未报送。</translation>
     </message>
     <message>
         <source>Entered {when} by {who}</source>
-        <translation>{when} 录入，{who}</translation>
+        <translation>{who}于{when}录入</translation>
     </message>
     <message>
         <source>Due</source>
@@ -357,7 +341,7 @@ Log: {log}</source>
     </message>
     <message>
         <source>No report for this month.</source>
-        <translation>本月没有报送进展。</translation>
+        <translation>本月未报送。</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -369,7 +353,19 @@ Log: {log}</source>
     </message>
     <message>
         <source>Nothing was changed since the ledger was made.</source>
-        <translation>台账建立以来没有修改。</translation>
+        <translation>建账以来没有变更。</translation>
+    </message>
+    <message>
+        <source>Reason for suspendin&amp;g</source>
+        <translation>暂缓原因(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Difficul&amp;ties</source>
+        <translation>存在问题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y to this month</source>
+        <translation>复制到本月(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -570,31 +566,23 @@ Log: {log}</source>
     </message>
     <message>
         <source>Only items that still owe a report for the month</source>
-        <translation>只显示本月应报未报的事项</translation>
-    </message>
-    <message>
-        <source>&amp;Examples</source>
-        <translation>示例(&amp;E)</translation>
+        <translation>仅显示本月尚未报送的事项</translation>
     </message>
     <message>
         <source>Only proposals that wait to be confirmed</source>
-        <translation>只显示待确认的示例事项</translation>
-    </message>
-    <message>
-        <source>S&amp;tatus</source>
-        <translation>状态(&amp;T)</translation>
+        <translation>仅显示待确认的示例事项</translation>
     </message>
     <message>
         <source>Only items of some statuses</source>
-        <translation>只显示某些状态的事项</translation>
+        <translation>仅显示所选状态的事项</translation>
     </message>
     <message>
         <source>Find: words, pinyin or initials</source>
-        <translation>查找：中文、拼音或首字母</translation>
+        <translation>查找：汉字、拼音或首字母</translation>
     </message>
     <message>
         <source>Chinese, pinyin or initials; several words must all be found (Ctrl+F)</source>
-        <translation>可输入中文、拼音或首字母，多个词须同时符合（Ctrl+F）</translation>
+        <translation>可输入汉字、拼音或首字母；输入多个词时须全部符合（Ctrl+F）</translation>
     </message>
     <message>
         <source>Find items</source>
@@ -605,12 +593,20 @@ Log: {log}</source>
         <translation>未报送 {count}(&amp;U)</translation>
     </message>
     <message>
-        <source>&amp;Examples {count}</source>
-        <translation>示例 {count}(&amp;E)</translation>
+        <source>Exa&amp;mples</source>
+        <translation>示例(&amp;M)</translation>
     </message>
     <message>
-        <source>S&amp;tatus ({count})</source>
-        <translation>状态（{count}）(&amp;T)</translation>
+        <source>St&amp;atus</source>
+        <translation>状态(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Exa&amp;mples {count}</source>
+        <translation>示例 {count}(&amp;M)</translation>
+    </message>
+    <message>
+        <source>St&amp;atus ({count})</source>
+        <translation>状态（{count}）(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -765,10 +761,6 @@ Log: {log}</source>
         <translation>例如：当年6月底、每季度、长期</translation>
     </message>
     <message>
-        <source>&amp;Standard</source>
-        <translation>工作标准(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Basis</source>
         <translation>依据(&amp;B)</translation>
     </message>
@@ -778,23 +770,19 @@ Log: {log}</source>
     </message>
     <message>
         <source>In force &amp;from</source>
-        <translation>开始月份(&amp;F)</translation>
+        <translation>起始月份(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation>截止月份(&amp;U)</translation>
+        <translation>截至(&amp;U)</translation>
     </message>
     <message>
         <source>In force until</source>
         <translation>截止月份</translation>
     </message>
     <message>
-        <source>S&amp;upporting units</source>
-        <translation>配合单位(&amp;U)</translation>
-    </message>
-    <message>
         <source>Find: words, pinyin or initials</source>
-        <translation>查找：中文、拼音或首字母</translation>
+        <translation>查找：汉字、拼音或首字母</translation>
     </message>
     <message>
         <source>Find units</source>
@@ -806,11 +794,11 @@ Log: {log}</source>
     </message>
     <message>
         <source>New item</source>
-        <translation>新增事项</translation>
+        <translation>新建事项</translation>
     </message>
     <message>
         <source>Edit the item</source>
-        <translation>修改事项</translation>
+        <translation>编辑事项</translation>
     </message>
     <message>
         <source>Chosen: {units}</source>
@@ -818,26 +806,34 @@ Log: {log}</source>
     </message>
     <message>
         <source>None chosen</source>
-        <translation>未选择</translation>
+        <translation>未选配合单位</translation>
     </message>
     <message>
         <source>Understood as: due on {day}</source>
-        <translation>理解为：{day}到期</translation>
+        <translation>识别为：{day}前完成</translation>
     </message>
     <message>
         <source>Understood as: {cycle}</source>
-        <translation>理解为：{cycle}</translation>
+        <translation>识别为：{cycle}</translation>
     </message>
     <message>
         <source>▲ Doubtful: please look at the words again.</source>
-        <translation>▲ 时限含义不明确，请核对文字。</translation>
+        <translation>▲ 存疑，请核对时限表述。</translation>
+    </message>
+    <message>
+        <source>St&amp;andard</source>
+        <translation>工作标准(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Su&amp;pporting units</source>
+        <translation>配合单位(&amp;P)</translation>
     </message>
 </context>
 <context>
     <name>LightStrip</name>
     <message>
         <source>Lights by month</source>
-        <translation>逐月亮灯</translation>
+        <translation>历月亮灯</translation>
     </message>
 </context>
 <context>
@@ -848,11 +844,11 @@ Log: {log}</source>
     </message>
     <message>
         <source>Due on {day}</source>
-        <translation>{day}到期</translation>
+        <translation>到期日：{day}</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation>示例数据</translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -864,15 +860,15 @@ Log: {log}</source>
     </message>
     <message>
         <source>No report was entered for this month.</source>
-        <translation>本月没有录入进展。</translation>
+        <translation>本月尚未报送。</translation>
     </message>
     <message>
         <source>Entered on {day} by {who}</source>
-        <translation>{day}录入，{who}</translation>
+        <translation>{who}于{day}录入</translation>
     </message>
     <message>
         <source>From an earlier month; no report yet for this one.</source>
-        <translation>沿用往月情况，本月尚未报送。</translation>
+        <translation>沿用以前月份的状态，本月尚未报送。</translation>
     </message>
     <message>
         <source>Named by the task force&apos;s source document.</source>
@@ -892,7 +888,7 @@ Log: {log}</source>
     </message>
     <message>
         <source>Close-out</source>
-        <translation>销号</translation>
+        <translation>销号情况</translation>
     </message>
     <message>
         <source>Month {month}: {light}</source>
@@ -900,26 +896,22 @@ Log: {log}</source>
     </message>
     <message>
         <source>Progress</source>
-        <translation>进展</translation>
+        <translation>进度</translation>
     </message>
 </context>
 <context>
     <name>LinesPage</name>
     <message>
         <source>There are no items yet. Press Ctrl+N to add the first one.</source>
-        <translation>还没有事项，按 Ctrl+N 新增第一项。</translation>
+        <translation>还没有事项。按Ctrl+N新建第一项。</translation>
     </message>
     <message>
         <source>{shown} of {all} items · {reported} reported</source>
-        <translation>显示 {shown} 项，共 {all} 项 · 本月已报 {reported} 项</translation>
+        <translation>显示{shown}项，共{all}项 · 已报送{reported}项</translation>
     </message>
     <message>
         <source>No item passes the filter. Press Esc in the search box, or release the buttons above.</source>
-        <translation>没有符合条件的事项。请在查找框按 Esc，或放开上方的筛选按钮。</translation>
-    </message>
-    <message>
-        <source>{count} shown no longer pass the filter: filter again (F5)</source>
-        <translation>有 {count} 项已不符合筛选条件，可按 F5 重新筛选</translation>
+        <translation>没有符合条件的事项。请在查找框中按Esc，或取消上方的筛选按钮。</translation>
     </message>
     <message>
         <source>Suspend</source>
@@ -927,55 +919,39 @@ Log: {log}</source>
     </message>
     <message>
         <source>Why is it suspended? The reason is kept with the report.</source>
-        <translation>请填写暂缓原因，随本月进展一并保存。</translation>
-    </message>
-    <message>
-        <source>{count} items: {status}</source>
-        <translation>{count} 项已设为{status}</translation>
+        <translation>请填写暂缓原因，原因随本月进展一并保存。</translation>
     </message>
     <message>
         <source>Choose a cell of status, percent or text to paste from.</source>
         <translation>请先选中状态、进度或文字单元格，再粘贴。</translation>
     </message>
     <message>
-        <source>{count} items entered from the clipboard</source>
-        <translation>已从剪贴板录入 {count} 项</translation>
-    </message>
-    <message>
         <source>Nothing was pasted: the clipboard holds {rows} rows and {columns} columns, from this cell on there are {room_rows} and {room_columns}.</source>
-        <translation>没有粘贴：剪贴板有 {rows} 行 {columns} 列，从当前单元格起只有 {room_rows} 行 {room_columns} 列。</translation>
+        <translation>未粘贴：剪贴板有{rows}行{columns}列，从此单元格起只有{room_rows}行{room_columns}列可填。</translation>
     </message>
     <message>
         <source>Nothing was pasted: row {row}, “{text}” is no status. Accepted are: {names}.</source>
-        <translation>没有粘贴：第 {row} 行“{text}”不是状态，可填：{names}。</translation>
+        <translation>未粘贴：第{row}行“{text}”不是状态。可填：{names}。</translation>
     </message>
     <message>
         <source>Nothing was pasted: row {row}, “{text}” is no whole percentage from 0 to 100.</source>
-        <translation>没有粘贴：第 {row} 行“{text}”不是 0 至 100 的整数百分比。</translation>
+        <translation>未粘贴：第{row}行“{text}”不是0至100的整数百分比。</translation>
     </message>
     <message>
         <source>{item} was added to its own list.</source>
         <translation>{item}已加入所属清单。</translation>
     </message>
     <message>
-        <source>{count} proposals confirmed</source>
-        <translation>已确认 {count} 项</translation>
-    </message>
-    <message>
-        <source>{count} deleted: {names}. Ctrl+Z brings them back.</source>
-        <translation>已删除 {count} 项：{names}。按 Ctrl+Z 可恢复。</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
-        <translation>没有改动。</translation>
+        <translation>未作任何更改。</translation>
     </message>
     <message>
         <source>&amp;New item…</source>
-        <translation>新增事项(&amp;N)…</translation>
+        <translation>新建事项(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Edit item…</source>
-        <translation>修改事项(&amp;E)…</translation>
+        <translation>编辑事项(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Confirm proposals</source>
@@ -995,7 +971,7 @@ Log: {log}</source>
     </message>
     <message>
         <source>Cop&amp;y rows</source>
-        <translation>复制整行(&amp;Y)</translation>
+        <translation>复制行(&amp;Y)</translation>
     </message>
     <message>
         <source>Copy ce&amp;ll</source>
@@ -1004,6 +980,26 @@ Log: {log}</source>
     <message>
         <source>&amp;Status</source>
         <translation>状态(&amp;S)</translation>
+    </message>
+    <message>
+        <source>No longer pass the filter: {count}. Filter again (F5)</source>
+        <translation>{count}项已不符合筛选条件，重新筛选（F5）</translation>
+    </message>
+    <message>
+        <source>Set to {status}: {count}</source>
+        <translation>{count}项已设为“{status}”</translation>
+    </message>
+    <message>
+        <source>Entered from the clipboard: {count}</source>
+        <translation>已从剪贴板录入{count}项</translation>
+    </message>
+    <message>
+        <source>Proposals confirmed: {count}</source>
+        <translation>已确认示例事项{count}项</translation>
+    </message>
+    <message>
+        <source>Deleted ({count}): {names}. Ctrl+Z brings them back.</source>
+        <translation>已删除{count}项：{names}。按Ctrl+Z可恢复。</translation>
     </message>
 </context>
 <context>
@@ -1322,19 +1318,15 @@ Log: {log}</source>
     <name>ProblemsPage</name>
     <message>
         <source>&amp;New</source>
-        <translation>新增(&amp;N)</translation>
+        <translation>新建(&amp;N)</translation>
     </message>
     <message>
         <source>New item (Ctrl+N)</source>
-        <translation>新增事项（Ctrl+N）</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>修改(&amp;E)</translation>
+        <translation>新建事项（Ctrl+N）</translation>
     </message>
     <message>
         <source>Edit the item (F4)</source>
-        <translation>修改事项（F4）</translation>
+        <translation>编辑事项（F4）</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
@@ -1342,7 +1334,7 @@ Log: {log}</source>
     </message>
     <message>
         <source>Confirm the selected proposals as the task force&apos;s own</source>
-        <translation>将所选示例事项确认为专班正式事项</translation>
+        <translation>将所选示例事项确认为本专班事项</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -1350,7 +1342,7 @@ Log: {log}</source>
     </message>
     <message>
         <source>Delete the selected items; Ctrl+Z takes it back (Delete)</source>
-        <translation>删除所选事项，可按 Ctrl+Z 撤销（Delete）</translation>
+        <translation>删除所选事项，可按Ctrl+Z撤销（Delete）</translation>
     </message>
     <message>
         <source>Detai&amp;ls</source>
@@ -1369,20 +1361,8 @@ Log: {log}</source>
         <translation>销号</translation>
     </message>
     <message>
-        <source>&amp;Record next step…</source>
-        <translation>登记下一环节(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>&amp;Send back…</source>
-        <translation>退回续办(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Re&amp;open…</source>
-        <translation>重开(&amp;O)…</translation>
-    </message>
-    <message>
         <source>Steps taken</source>
-        <translation>办理记录</translation>
+        <translation>已办步骤</translation>
     </message>
     <message>
         <source>Filter and sort again (F5)</source>
@@ -1390,7 +1370,7 @@ Log: {log}</source>
     </message>
     <message>
         <source>Rows stay where they are while you enter progress</source>
-        <translation>录入进展时各行位置保持不变</translation>
+        <translation>录入进展期间，各行位置保持不变</translation>
     </message>
     <message>
         <source>Lights of the year</source>
@@ -1398,26 +1378,38 @@ Log: {log}</source>
     </message>
     <message>
         <source>There are no problems yet. Press Ctrl+N to add the first one.</source>
-        <translation>还没有突出问题，按 Ctrl+N 新增第一个。</translation>
+        <translation>还没有突出问题。按Ctrl+N新建第一项。</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it</source>
+        <translation>编辑(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Rec&amp;ord next step…</source>
+        <translation>办理下一步(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Send &amp;back…</source>
+        <translation>退回续办(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen…</source>
+        <translation>重新开启(&amp;R)…</translation>
     </message>
 </context>
 <context>
     <name>ProjectsPage</name>
     <message>
         <source>&amp;New</source>
-        <translation>新增(&amp;N)</translation>
+        <translation>新建(&amp;N)</translation>
     </message>
     <message>
         <source>New item (Ctrl+N)</source>
-        <translation>新增事项（Ctrl+N）</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>修改(&amp;E)</translation>
+        <translation>新建事项（Ctrl+N）</translation>
     </message>
     <message>
         <source>Edit the item (F4)</source>
-        <translation>修改事项（F4）</translation>
+        <translation>编辑事项（F4）</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
@@ -1425,7 +1417,7 @@ Log: {log}</source>
     </message>
     <message>
         <source>Confirm the selected proposals as the task force&apos;s own</source>
-        <translation>将所选示例事项确认为专班正式事项</translation>
+        <translation>将所选示例事项确认为本专班事项</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -1433,7 +1425,7 @@ Log: {log}</source>
     </message>
     <message>
         <source>Delete the selected items; Ctrl+Z takes it back (Delete)</source>
-        <translation>删除所选事项，可按 Ctrl+Z 撤销（Delete）</translation>
+        <translation>删除所选事项，可按Ctrl+Z撤销（Delete）</translation>
     </message>
     <message>
         <source>Detai&amp;ls</source>
@@ -1453,7 +1445,7 @@ Log: {log}</source>
     </message>
     <message>
         <source>Rows stay where they are while you enter progress</source>
-        <translation>录入进展时各行位置保持不变</translation>
+        <translation>录入进展期间，各行位置保持不变</translation>
     </message>
     <message>
         <source>Lights of the year</source>
@@ -1461,7 +1453,11 @@ Log: {log}</source>
     </message>
     <message>
         <source>There are no projects yet. Press Ctrl+N to add the first one.</source>
-        <translation>还没有突破项目，按 Ctrl+N 新增第一个。</translation>
+        <translation>还没有突破项目。按Ctrl+N新建第一项。</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it</source>
+        <translation>编辑(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -1709,7 +1705,7 @@ Log: {log}</source>
     <name>StepDialog</name>
     <message>
         <source>&amp;Day</source>
-        <translation>日期(&amp;D)</translation>
+        <translation>办理日期(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -1721,11 +1717,11 @@ Log: {log}</source>
     </message>
     <message>
         <source>Record a step</source>
-        <translation>登记销号环节</translation>
+        <translation>办理销号步骤</translation>
     </message>
     <message>
         <source>Send back at: {step}</source>
-        <translation>在此环节退回：{step}</translation>
+        <translation>在“{step}”环节退回续办</translation>
     </message>
     <message>
         <source>Send back</source>
@@ -1733,7 +1729,7 @@ Log: {log}</source>
     </message>
     <message>
         <source>Reopen</source>
-        <translation>重开</translation>
+        <translation>回头看重开</translation>
     </message>
 </context>
 <context>
@@ -1748,7 +1744,7 @@ Log: {log}</source>
     </message>
     <message>
         <source>Still to come</source>
-        <translation>未到</translation>
+        <translation>尚未办理</translation>
     </message>
 </context>
 <context>

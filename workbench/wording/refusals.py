@@ -19,6 +19,7 @@ from workbench.domain.personal_data import Personal, PersonalData
 from workbench.domain.workdays import CalendarFault, CalendarRefused
 from workbench.services import errors as acts
 from workbench.services.entering import NotAPercentage
+from workbench.services.forms.records import FileChanged
 from workbench.services.settings import RuleRefused
 from workbench.storage import errors as files
 from workbench.wording.acts import field_name, outcome_name, step_name
@@ -159,6 +160,10 @@ _SENTENCES: dict[type[Exception] | tuple[type[Exception], Enum | bool], str] = {
     ),
     acts.NotAProblem: QT_TRANSLATE_NOOP(
         "wording", "{item} is not a problem; only problems are closed out by steps; nothing was changed."
+    ),
+    FileChanged: QT_TRANSLATE_NOOP(
+        "wording",
+        "{path} was changed since it was looked at; nothing was taken from it. Look at the file again.",
     ),
     acts.IssueTaken: QT_TRANSLATE_NOOP(
         "wording",
