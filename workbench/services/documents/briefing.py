@@ -117,18 +117,31 @@ def _overview_of_lists(view: MonthView) -> str:
 def _overview_of_tasks(view: MonthView) -> str:
     text = ""
     if problems := view.of_kind(Kind.PROBLEM):
-        closed, late = len(_closed(view)), len(_red(problems))
-        text += f"{len(problems)}个突出问题"
-        text += f"中，已销号{closed}个，占{percent(closed, len(problems))}" if closed else "均未销号"
+        late = len(_red(problems))
+        text += _closed_out(len(problems), len(_closed(view)))
         text += f"；超过期限未完成{late}个。" if late else "。"
     if projects := view.of_kind(Kind.PROJECT):
-        text += f"{len(projects)}个突破项目中，{words.light_counts(projects, '个')}"
+        text += _of("个突破项目", projects) + words.light_counts(projects, "个")
         known = [line.percent for line in projects if line.percent is not None]
         if known:
             mean = f"{sum(known) / len(known):.0f}%"
-            text += f"；有进度数据的{len(known)}个项目，平均完成年度目标的{mean}"
+            text += f"；有进度数据的{len(known)}个项目"
+            text += f"，平均完成年度目标的{mean}" if len(known) > 1 else f"完成年度目标的{mean}"
         text += "。"
     return text
+
+
+def _closed_out(problems: int, closed: int) -> str:
+    if problems == 1:
+        return f"1个突出问题{'已' if closed else '尚未'}销号"
+    if not closed:
+        return f"{problems}个突出问题均未销号"
+    return f"{problems}个突出问题中，已销号{closed}个，占{percent(closed, problems)}"
+
+
+def _of(what: str, lines: Sequence[Line]) -> str:
+    """The beginning of a sentence that tells some lines apart: of one alone nothing is «among» it."""
+    return f"{len(lines)}{what}{'中' if len(lines) > 1 else ''}，"
 
 
 def _compared(view: MonthView, points: Sequence[MonthPoint]) -> str:
@@ -181,7 +194,7 @@ def _lists(view: MonthView) -> Iterator[Block]:
         yield _run_in(index, words.LISTS[kind], text)
     yield tables.lights_by_unit(view)
     chart = charts.lights_by_unit(view)
-    yield ChartRow((chart,), height=24 + 3.5 * len(chart.categories))
+    yield ChartRow((chart,), height=24 + 3.2 * len(chart.categories))
 
 
 def _examples(lines: Sequence[Line]) -> list[str]:
@@ -203,7 +216,7 @@ def _problems(view: MonthView, points: Sequence[MonthPoint]) -> Iterator[Block]:
     if not lines:
         return
     yield Heading("突出问题攻坚情况")
-    yield paragraph(f"{len(lines)}个突出问题{_stages(view)}。{_late_problems(lines)}")
+    yield paragraph(f"{_stages(view)}。{_late_problems(lines)}")
     yield tables.problems(view)
     if len(points) > 1 and any(point.problems_closed_out for point in points):
         yield ChartRow((charts.problems_closed(points),), height=56)
@@ -211,23 +224,26 @@ def _problems(view: MonthView, points: Sequence[MonthPoint]) -> Iterator[Block]:
 
 def _stages(view: MonthView) -> str:
     """How many problems stand where in being closed out."""
-    closed = _closed(view)
-    left = [line.close_out for line in view.of_kind(Kind.PROBLEM) if line not in closed and line.close_out]
-    under_way = sum(bool(state.passed) for state in left)
+    lines, closed = view.of_kind(Kind.PROBLEM), _closed(view)
+    left = [line.close_out for line in lines if line not in closed and line.close_out]
+    passed = sum(bool(state.passed) for state in left)
     returned = sum(not state.passed and state.returned for state in left)
     reopened = sum(not state.passed and state.reopened for state in left)
-    if not closed and not under_way + returned + reopened:
-        return "均未申请销号"
-    named = f"（{_titles(closed)}）" if 0 < len(closed) <= _NAMED else ""
-    parts = [
-        f"已销号{len(closed)}个{named}" if closed else "尚无销号",
-        f"正在履行销号程序{under_way}个" if under_way else "",
-        f"退回续办{returned}个" if returned else "",
-        f"“回头看”后重开{reopened}个" if reopened else "",
-    ]
-    if rest := len(left) - under_way - returned - reopened:
-        parts.append(f"尚未申请销号{rest}个")
-    return "中，" + "，".join(part for part in parts if part)
+    numbers = {
+        "已销号": len(closed),
+        "正在履行销号程序": passed,
+        "退回续办": returned,
+        "“回头看”后重开": reopened,
+        "尚未申请销号": len(left) - passed - returned - reopened,
+    }
+    there = {stage: number for stage, number in numbers.items() if number}
+    named = f"（{_titles(closed)}）" if len(closed) <= _NAMED else ""
+    if len(there) == 1:
+        (stage,) = there
+        every = "均" if len(lines) > 1 else ""
+        return f"{len(lines)}个突出问题{every}{stage}{named if closed else ''}"
+    parts = (f"{stage}{number}个{named * (stage == '已销号')}" for stage, number in there.items())
+    return f"{len(lines)}个突出问题中，{'，'.join(parts)}"
 
 
 def _late_problems(lines: Sequence[Line]) -> str:
@@ -248,7 +264,7 @@ def _projects(view: MonthView) -> Iterator[Block]:
     whose = "镇（街道）党（工）委书记领办的" if tables.led_by_towns(view, lines) else ""
     must = tables.owed(view, lines)
     told = sum(line.reported for line in must)
-    text = f"{whose}{len(lines)}个突破项目中，"
+    text = whose + _of("个突破项目", lines)
     if must:
         text += f"本月应报送进展{len(must)}个，已报送{told}个；"
     text += f"从亮灯看，{words.light_counts(lines, '个')}。"

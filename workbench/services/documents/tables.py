@@ -166,7 +166,7 @@ def overdue(view: MonthView, lines: Sequence[Line]) -> Table:
                 words.SHORT[line.kind],
                 line.title,
                 line.lead_unit,
-                words.short_day(line.due, view.month) if line.due else "—",
+                words.due_day(line, view.month),
                 words.reason(line),
             )
         )

@@ -163,12 +163,16 @@ def short_day(on: date, month: Month) -> str:
 
 
 def due(line: Line, month: Month) -> str:
-    """When an item is due, as seen from a month: a date, or the clerk's words for how often.
-
-    A date read in doubt from the clerk's words is marked as such.
-    """
+    """When an item is due, as seen from a month: its date, or the clerk's words for how often."""
     if line.cycle is not Cycle.ONCE or line.due is None:
         return line.due_words or CYCLE[line.cycle]
+    return due_day(line, month)
+
+
+def due_day(line: Line, month: Month) -> str:
+    """The day an item is due, or its period ends; marked where the clerk's words were read in doubt."""
+    if line.due is None:
+        return "—"
     return short_day(line.due, month) + ("（待核）" if line.due_doubtful else "")
 
 
