@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import tempfile
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -16,7 +18,6 @@ from hypothesis import strategies as st
 from hypothesis.stateful import (
     RuleBasedStateMachine,
     initialize,
-    invariant,
     precondition,
     rule,
     run_state_machine_as_test,
@@ -30,6 +31,7 @@ from workbench.domain.month_view import MonthView
 from workbench.domain.months import Month
 from workbench.domain.personal_data import PersonalData
 from workbench.domain.task_force import TaskForce
+from workbench.domain.workdays import CalendarRefused
 from workbench.services import history, items, problems, progress, units
 from workbench.services import settings as ledger_settings
 from workbench.services.documents.issues import issue_briefing
@@ -37,20 +39,22 @@ from workbench.services.errors import ActRefused
 from workbench.services.items import ItemEntry
 from workbench.services.month import refresh_month, view_month
 from workbench.services.progress import ProgressEntry
+from workbench.services.settings import RuleRefused
 from workbench.services.units import UnitEntry
 from workbench.storage.errors import NothingToRedo, NothingToUndo
 from workbench.storage.history import Done
 from workbench.storage.holder import Person
 from workbench.storage.ledger import Ledger
-from workbench.storage.opening import check, open_ledger
+from workbench.storage.opening import check, open_ledger, read_ledger
 from workbench.storage.tables import Base, Tracked
 
 WHO = Person("secretary", "office", 1)
-REFUSED = (ActRefused, NoSuchItem, PersonalData, StepOutOfOrder, ledger_settings.RuleRefused)
-MONTHS = (Month(2025, 12), Month(2026, 3), Month(2026, 6), Month(2026, 9), Month(2027, 1))
+REFUSED = (ActRefused, CalendarRefused, NoSuchItem, PersonalData, RuleRefused, StepOutOfOrder)
+MONTHS = (Month(2025, 12), Month(2026, 3), Month(2026, 6), Month(2026, 9))
+EXAMPLES = 80 if os.environ.get("WORKBENCH_SOAK") else 8
 PER_ITEM = {"progress", "item", "item_support", "close_out_step"}
 TABLES = sorted(
-    mapper.local_table.name for mapper in Base.registry.mappers if issubclass(mapper.class_, Tracked)
+    str(mapper.local_table) for mapper in Base.registry.mappers if issubclass(mapper.class_, Tracked)
 )
 Dump = dict[str, tuple[tuple[object, ...], ...]]
 
@@ -64,6 +68,7 @@ due_words = st.sampled_from(["", "长期", "每月", "每季度", "当年6月底
 months = st.sampled_from(MONTHS)
 unit_numbers = st.integers(0, 7)
 item_numbers = st.integers(0, 20)
+steps, outcomes = st.sampled_from(Step), st.sampled_from(Outcome)
 entries = st.builds(
     ProgressEntry,
     status=st.sampled_from(Status),
@@ -72,6 +77,12 @@ entries = st.builds(
     difficulties=texts,
     next_steps=texts,
     reason_suspended=texts,
+)
+
+
+Drawn = tuple[str, int, list[int], str, Month | None, Month | None]
+drawn_items = st.tuples(
+    texts, unit_numbers, st.lists(unit_numbers, max_size=3), due_words, st.none() | months, st.none() | months
 )
 
 
@@ -209,58 +220,29 @@ class Secretary(RuleBasedStateMachine):
         codes = [self.item(number) for number in numbers]
         self.do(lambda: progress.clear_progress(self.ledger, codes, month), month=month)
 
-    @rule(
-        kind=st.sampled_from(Kind),
-        title=texts,
-        lead=unit_numbers,
-        helpers=st.lists(unit_numbers, max_size=3),
-        words=due_words,
-        start=st.none() | months,
-        until=st.none() | months,
-    )
-    def add_item(
-        self,
-        kind: Kind,
-        title: str,
-        lead: int,
-        helpers: list[int],
-        words: str,
-        start: Month | None,
-        until: Month | None,
-    ) -> None:
-        supports = tuple(self.unit(number) for number in helpers)
-        entry = ItemEntry(
-            kind, title, self.unit(lead), supports, due_words=words, from_month=start, until_month=until
-        )
-        code = self.do(lambda: items.add_item(self.ledger, entry))
+    @rule(kind=st.sampled_from(Kind), drawn=drawn_items)
+    def add_item(self, kind: Kind, drawn: Drawn) -> None:
+        code = self.do(lambda: items.add_item(self.ledger, self.entry(kind, drawn)))
         if isinstance(code, ItemCode):
             assert code not in self.model.given
             self.model.given.add(code)
 
-    @rule(
-        number=item_numbers,
-        title=texts,
-        lead=unit_numbers,
-        helpers=st.lists(unit_numbers, max_size=3),
-        words=due_words,
-        start=st.none() | months,
-        until=st.none() | months,
-    )
-    def edit_item(
-        self,
-        number: int,
-        title: str,
-        lead: int,
-        helpers: list[int],
-        words: str,
-        start: Month | None,
-        until: Month | None,
-    ) -> None:
-        supports = tuple(self.unit(helper) for helper in helpers)
-        entry = ItemEntry(
-            Kind.DUTY, title, self.unit(lead), supports, due_words=words, from_month=start, until_month=until
-        )
+    @rule(number=item_numbers, drawn=drawn_items)
+    def edit_item(self, number: int, drawn: Drawn) -> None:
+        entry = self.entry(Kind.DUTY, drawn)
         self.do(lambda: items.edit_item(self.ledger, self.item(number), entry))
+
+    def entry(self, kind: Kind, drawn: Drawn) -> ItemEntry:
+        title, lead, helpers, words, start, until = drawn
+        return ItemEntry(
+            kind,
+            title,
+            self.unit(lead),
+            tuple(self.unit(number) for number in helpers),
+            due_words=words,
+            from_month=start,
+            until_month=until,
+        )
 
     @rule(numbers=st.lists(item_numbers, min_size=1, max_size=3))
     def delete_items(self, numbers: list[int]) -> None:
@@ -284,11 +266,9 @@ class Secretary(RuleBasedStateMachine):
 
     @rule(count=st.integers(1, 5))
     def pass_steps(self, count: int) -> None:
+        code, today = ItemCode(Kind.PROBLEM, 1), self.now.date()
         for step in list(Step)[:count]:
-            code = ItemCode(Kind.PROBLEM, 1)
-            self.do(
-                lambda step=step: problems.take_step(self.ledger, code, step, Outcome.PASSED, self.now.date())
-            )
+            self.do(partial(problems.take_step, self.ledger, code, step, Outcome.PASSED, today))
 
     @rule(kind=st.sampled_from(UnitKind), name=names, short=names)
     def add_unit(self, kind: UnitKind, name: str, short: str) -> None:
@@ -304,9 +284,7 @@ class Secretary(RuleBasedStateMachine):
         views = self.views_now()
         self.do(lambda: units.rename_unit(self.ledger, self.unit(number), name, "", month))
         for old, new in zip(views, self.views_now(), strict=True):
-            if old.month < month and any(
-                row[4] == 0 for row in self.model.states[self.model.at].dump["unit_name"]
-            ):
+            if old.month < month:
                 assert [line.lead_unit for line in old.lines] == [line.lead_unit for line in new.lines]
 
     @rule(number=unit_numbers, into=unit_numbers, month=months)
@@ -329,13 +307,7 @@ class Secretary(RuleBasedStateMachine):
     @rule(year=st.integers(2026, 2028), day=st.integers(1, 28))
     def import_calendar(self, year: int, day: int) -> None:
         text = f"日期,类型,名称\n{year}-06-{day:02d},休,节\n{year}-06-{30 - day % 2},班,节\n{year}-01-01,休,元旦\n"
-        try:
-            self.do(lambda: ledger_settings.import_calendar(self.ledger, text))
-        except ValueError:
-            raise
-        except Exception as refused:
-            if type(refused).__name__ != "CalendarRefused":
-                raise
+        self.do(lambda: ledger_settings.import_calendar(self.ledger, text))
 
     @rule(month=months)
     def issue(self, month: Month) -> None:
@@ -379,21 +351,12 @@ class Secretary(RuleBasedStateMachine):
     @precondition(lambda self: self.model.at > 0)
     @rule()
     def start_again(self) -> None:
+        with closing(read_ledger(self.path, lambda: self.now)) as reader:
+            assert dump(reader) == self.model.states[self.model.at].dump
         self.ledger.close()
         self.ledger = self.open()
         assert not self.ledger.after_unclean_exit
         assert dump(self.ledger) == self.model.states[self.model.at].dump
-
-    @invariant()
-    def a_reader_sees_the_same(self) -> None:
-        with closing(open_for_reading(self.path, self.now)) as reader:
-            assert dump(reader) == self.model.states[self.model.at].dump
-
-
-def open_for_reading(path: Path, now: datetime) -> Ledger:
-    from workbench.storage.opening import read_ledger
-
-    return read_ledger(path, lambda: now)
 
 
 def test_undo_and_redo_bring_back_exactly_what_was(template: Path) -> None:
@@ -401,7 +364,7 @@ def test_undo_and_redo_bring_back_exactly_what_was(template: Path) -> None:
     run_state_machine_as_test(
         Secretary,
         settings=settings(
-            max_examples=25,
+            max_examples=EXAMPLES,
             stateful_step_count=30,
             deadline=None,
             suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
