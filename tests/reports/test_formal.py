@@ -8,7 +8,7 @@ import pytest
 from workbench.reports.blocks import Block, Document, Signatures, SignOff, Tail, paragraph
 
 if TYPE_CHECKING:
-    from tests.reports.conftest import ReadPage
+    from tests.reading import ReadPage
 
     Printed = Callable[[Document], list[ReadPage]]
 

@@ -41,7 +41,7 @@ from workbench.reports.fonts import Faces
 from workbench.reports.pdf import write_bound_pdf, write_pdf
 
 if TYPE_CHECKING:
-    from tests.reports.conftest import ReadLine, ReadPage
+    from tests.reading import ReadLine, ReadPage
 
     Printed = Callable[[Document], list[ReadPage]]
 

@@ -19,7 +19,7 @@ from workbench.reports.blocks import (
 )
 
 if TYPE_CHECKING:
-    from tests.reports.conftest import ReadLine, ReadPage
+    from tests.reading import ReadLine, ReadPage
 
     Printed = Callable[[Document], list[ReadPage]]
 
