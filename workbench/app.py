@@ -199,8 +199,9 @@ def take_pictures(
     window.put_on(Desk(opened, Month.of(opened.today)))
     window.ui.readOnlyTag.hide()
     window.setWindowTitle(ledger.stem)
+    window.say_place(ledger.name)  # a picture is for others: no folder of this machine
     for entry in PAGES:
-        window.show_page(entry.name)
+        window.pages.show(entry.name)
         _settle(window)
         taken.append(_grab(window, out / f"{entry.name}.png"))
     dispose(window)

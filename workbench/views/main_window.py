@@ -6,20 +6,17 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
+from PySide6.QtCore import QEvent, QSize, Qt, SignalInstance
+from PySide6.QtGui import QActionGroup, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
     QLabel,
-    QLineEdit,
-    QListWidgetItem,
     QMainWindow,
     QWidget,
 )
 
 from workbench import paths, wording
-from workbench.domain.filtering import LineFilter
 from workbench.domain.month_view import MonthView
 from workbench.domain.months import Month
 from workbench.services import history, ledgers
@@ -29,14 +26,14 @@ from workbench.storage.history import Done
 from workbench.views.background import Background
 from workbench.views.desk import Desk
 from workbench.views.generated.ui_main_window import Ui_MainWindow
-from workbench.views.icons import icon, refresh_icons, set_icon
+from workbench.views.icons import refresh_icons, set_icon
 from workbench.views.message_bar import Messages, Tone
 from workbench.views.month_chooser import MonthChooser
+from workbench.views.page_stack import PageStack
 from workbench.views.preferences import ThemeChoice
-from workbench.views.registry import PAGES, ShowsFilter, ShowsPart, page_for
+from workbench.views.saved_line import SavedLine
 from workbench.views.search_box import SearchBox
 from workbench.views.surroundings import Surroundings
-from workbench.views.theme import colours
 
 ENDING: Final = ".ledger"
 _DEFAULT_SIZE: Final = QSize(1280, 760)
@@ -44,8 +41,6 @@ _DEFAULT_SIZE: Final = QSize(1280, 760)
 
 class MainWindow(QMainWindow):
     """The one window. It opens and closes ledgers; its pages are made when they are first shown."""
-
-    desk_changed = Signal()
 
     def __init__(self, surroundings: Surroundings, desk: Desk | None = None) -> None:
         super().__init__()
@@ -55,16 +50,16 @@ class MainWindow(QMainWindow):
         self.ui.setupUi(self)
         self.setWindowIcon(QApplication.windowIcon())
         self.messages = Messages(self.ui.messages, self.ui.messagesLayout)
-        self._made: dict[str, QWidget] = {}
-        self._page_actions: list[QAction] = []
-        self._saved = QLabel(self)
-        self._place = QLabel(self)
+        said, self._place = QLabel(self), QLabel(self)
         self._place.setProperty("role", "muted")
-        self.ui.statusBar.addWidget(self._saved, 1)
+        self.ui.statusBar.addWidget(said, 1)
         self.ui.statusBar.addPermanentWidget(self._place)
+        self.saved = SavedLine(said, self.ui.actionUndo, self.ui.actionRedo)
+        self.pages = PageStack(
+            self.ui.pageList, self.ui.pages, self.ui.menuView, self.surroundings.preferences
+        )
         self.month = MonthChooser(self.ui.monthChoice, self.ui.previousMonth, self.ui.nextMonth)
         self.search = SearchBox(self.ui.search)
-        self._list_pages()
         self._connect()
         self._draw_icons()
         self._restore()
@@ -107,21 +102,15 @@ class MainWindow(QMainWindow):
         """Show a desk in place of the one before, which is closed; None shows the first-run page."""
         self._leave_field()
         before, self.desk = self.desk, desk
+        self.pages.clear()
         if before is not None:
-            self._keep_layouts()
             before.close()
             before.deleteLater()
-        for page in self._made.values():
-            self.ui.pages.removeWidget(page)
-            page.deleteLater()
-        self._made.clear()
         self.messages.clear()
-        self._saved.clear()
         self.month.use(desk)
         self.search.use(desk)
-        for action in (*self._page_actions, self.ui.actionClose, self.ui.actionFind):
-            action.setEnabled(desk is not None)
-        for action in (self.ui.actionPrevious, self.ui.actionNext, self.ui.actionToday):
+        ui = self.ui
+        for action in (ui.actionClose, ui.actionFind, ui.actionPrevious, ui.actionNext, ui.actionToday):
             action.setEnabled(desk is not None)
         self.ui.pageList.setVisible(desk is not None)
         self.ui.topBar.setVisible(desk is not None)
@@ -132,18 +121,16 @@ class MainWindow(QMainWindow):
             for signal, slot in self._heard(desk):
                 signal.connect(slot)
             self.surroundings.preferences.used(desk.path)
-            kept = self.surroundings.preferences.text("window/page")
-            self.show_page(kept if kept in {entry.name for entry in PAGES} else PAGES[0].name)
+            self.pages.use(desk)
             self._view_changed(desk.view)
+        self.saved.use(desk.ledger if desk is not None else None)
         self._say_title()
         self._list_recent()
-        self._say_undo()
-        self.desk_changed.emit()
 
     def release(self) -> Desk | None:
         """Give the desk away, still open, to another window; this one keeps nothing of it."""
         desk, self.desk = self.desk, None
-        self._keep_layouts()
+        self.pages.keep()
         self._keep_window()
         if desk is not None:
             desk.setParent(None)
@@ -157,42 +144,9 @@ class MainWindow(QMainWindow):
             (desk.view_changed, self._view_changed),
             (desk.done, self._say_done),
             (desk.refused, self._say_refused),
-            (desk.list_asked, self._show_lines),
-            (desk.page_asked, self.show_page),
+            (desk.list_asked, self.pages.show_lines),
+            (desk.page_asked, self.pages.show),
         )
-
-    # pages
-
-    def show_page(self, name: str, part: str = "") -> None:
-        """Show a page by its name, made now if it was not shown before."""
-        if self.desk is None:
-            return
-        index = next(at for at, entry in enumerate(PAGES) if entry.name == name)
-        if name not in self._made:
-            page = PAGES[index].make(self.desk, self.ui.pages)
-            page.setAccessibleName(self.ui.pageList.item(index).text())
-            self._made[name] = page
-            self.ui.pages.addWidget(page)
-            refresh_icons(page)
-            self.surroundings.preferences.restore_layout(page, name)
-        page = self._made[name]
-        self.ui.pages.setCurrentWidget(page)
-        self.ui.pageList.setCurrentRow(index)
-        self._page_actions[index].setChecked(True)
-        self.surroundings.preferences.keep("window/page", name)
-        if part and isinstance(page, ShowsPart):
-            page.show_part(part)
-
-    def page(self, name: str) -> QWidget:
-        """A page that was shown before. KeyError for one that was not."""
-        return self._made[name]
-
-    def _show_lines(self, wanted: LineFilter) -> None:
-        name = page_for(wanted)
-        self.show_page(name)
-        page = self._made[name]
-        if isinstance(page, ShowsFilter):
-            page.show_filter(wanted)
 
     def _show_first_run(self) -> None:
         from workbench.views.pages.first_run import FirstRunPage
@@ -200,36 +154,14 @@ class MainWindow(QMainWindow):
         page = FirstRunPage(self.ui.pages)
         page.new_asked.connect(self._ask_new)
         page.open_asked.connect(self._ask_open)
-        self._made["first_run"] = page
-        self.ui.pages.addWidget(page)
-        self.ui.pages.setCurrentWidget(page)
-
-    def _list_pages(self) -> None:
-        group = QActionGroup(self)
-        before = self.ui.menuView.actions()[0]
-        for index, entry in enumerate(PAGES):
-            words = QApplication.translate("MainWindow", entry.words)
-            shortcut = QKeySequence(f"Ctrl+{index + 1}")
-            item = QListWidgetItem(words, self.ui.pageList)
-            item.setToolTip(f"{words}（{shortcut.toString(QKeySequence.SequenceFormat.NativeText)}）")
-            action = QAction(f"&{index + 1}　{words}", self)
-            action.setShortcut(shortcut)
-            action.setCheckable(True)
-            action.triggered.connect(lambda _checked, name=entry.name: self.show_page(name))
-            group.addAction(action)
-            self.ui.menuView.insertAction(before, action)
-            self._page_actions.append(action)
-
-    def _page_chosen(self, row: int) -> None:
-        if row >= 0 and self.desk is not None:
-            self.show_page(PAGES[row].name)
+        self.pages.use_only(page)
 
     # what is shown around the pages
 
     def _view_changed(self, view: MonthView) -> None:
         self.ui.sampleTag.setVisible(view.sample)
         if view.missing_years:
-            offer = self.tr("Import a calendar…"), lambda: self.show_page("maintenance", "calendar")
+            offer = self.tr("Import a calendar…"), lambda: self.pages.show("maintenance", "calendar")
             self.messages.tell(
                 "years", Tone.NOTICE, wording.say_missing_years(view.missing_years), offer=offer
             )
@@ -248,34 +180,16 @@ class MainWindow(QMainWindow):
         self.ui.readOnlyTag.setVisible(read_only)
         self.ui.ledgerName.setText(self.desk.path.stem)
         self.ui.ledgerName.setToolTip(str(self.desk.path))
-        self._place.setText(str(self.desk.path))
+        self.say_place(str(self.desk.path))
+
+    def say_place(self, words: str) -> None:
+        """Say at the lower right where the ledger lies."""
+        self._place.setText(words)
 
     def _say_done(self, done: Done) -> None:
         assert self.desk is not None  # noqa: S101 - the desk that tells is the one shown
         self.messages.drop("refused")
-        name = wording.act_name(done.name)
-        if done.name in {"undo", "redo"} and (last := history.acts(self.desk.ledger, limit=1)):
-            told = wording.act_detail(last[0].name, last[0].why)
-            words = self.tr("Taken back: {act}") if done.name == "undo" else self.tr("Done again: {act}")
-            self._saved.setText(words.format(act=told))
-        elif (undo := history.next_undo(self.desk.ledger)) is not None and undo.id == done.act_id:
-            self._saved.setText(self.tr("Saved: {act}. Ctrl+Z takes it back.").format(act=name))
-        else:
-            self._saved.setText(self.tr("Saved: {act}").format(act=name))
-        self._say_undo()
-
-    def _say_undo(self) -> None:
-        undo = redo = None
-        if self.desk is not None and not self.desk.ledger.read_only:
-            undo, redo = history.next_undo(self.desk.ledger), history.next_redo(self.desk.ledger)
-        self.ui.actionUndo.setEnabled(undo is not None)
-        self.ui.actionRedo.setEnabled(redo is not None)
-        self.ui.actionUndo.setText(
-            self.tr("&Undo: {act}").format(act=wording.act_name(undo.name)) if undo else self.tr("&Undo")
-        )
-        self.ui.actionRedo.setText(
-            self.tr("&Redo: {act}").format(act=wording.act_name(redo.name)) if redo else self.tr("&Redo")
-        )
+        self.saved.say(self.desk.ledger, done)
 
     def _say_refused(self, refusal: Exception) -> None:
         self.messages.tell("refused", Tone.REFUSAL, wording.say(refusal), f"{refusal!r}")
@@ -294,7 +208,6 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         ui = self.ui
-        ui.pageList.currentRowChanged.connect(self._page_chosen)
         ui.actionNew.triggered.connect(lambda: self._ask_new(Content.STARTER))
         ui.actionOpen.triggered.connect(self._ask_open)
         ui.actionClose.triggered.connect(self._close_ledger)
@@ -333,11 +246,10 @@ class MainWindow(QMainWindow):
         """Let a field that is being written record its text before something else happens."""
         if (focus := QApplication.focusWidget()) is not None and isinstance(focus, QWidget):
             focus.clearFocus()
+        self.pages.commit()
 
     def _find(self) -> None:
-        page = self.ui.pages.currentWidget()
-        boxes = page.findChildren(QLineEdit, "search") if page is not None else []
-        box = next((box for box in boxes if box.isVisible()), self.ui.search)
+        box = self.pages.search_box() or self.ui.search
         box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         box.selectAll()
 
@@ -397,12 +309,12 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_page_actions"):
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "pages"):
             self._draw_icons()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._leave_field()
-        self._keep_layouts()
+        self.pages.keep()
         self._keep_window()
         for work in self.findChildren(Background):
             work.cancel()
@@ -412,9 +324,8 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def _draw_icons(self) -> None:
-        ui, scheme = self.ui, colours(self)
-        for index, entry in enumerate(PAGES):
-            ui.pageList.item(index).setIcon(icon(entry.name, scheme))
+        ui = self.ui
+        self.pages.draw_icons()
         set_icon(ui.previousMonth, "previous")
         set_icon(ui.nextMonth, "next")
         for action, name in (
@@ -436,7 +347,3 @@ class MainWindow(QMainWindow):
     def _keep_window(self) -> None:
         self.surroundings.preferences.keep_state("window/geometry", self.saveGeometry())
         self.surroundings.preferences.flush()
-
-    def _keep_layouts(self) -> None:
-        for name, page in self._made.items():
-            self.surroundings.preferences.keep_layout(page, name)
