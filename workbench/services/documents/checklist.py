@@ -12,7 +12,7 @@ from workbench.domain.months import Month
 from workbench.domain.task_force import TaskForce
 from workbench.reports.blocks import Align, Block, Document, Row, Signatures, Table, Title, paragraph
 from workbench.services.documents import words
-from workbench.services.documents.briefing import SAMPLE
+from workbench.services.documents.parts import SAMPLE
 from workbench.services.documents.tables import columns, done
 
 _KINDS = (*LISTS, Kind.PROBLEM, Kind.PROJECT, Kind.MEASURE, Kind.COMMUNITY_STANDARD, Kind.RESOLUTION)

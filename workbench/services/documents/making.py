@@ -199,7 +199,9 @@ def make_document(
     `everything` makes one checklist a member unit and one bound file, into the folder `target`.
     Raises `UnitNeeded`, `NoSuchUnit`, `CannotSave`, or `ReadOnly` for a briefing not yet issued.
     """
-    chosen, moment = fonts or FontChoice(), ledger.clock()
+    chosen = fonts or FontChoice()
+    # A document is of a day: the same ledger, month and day give the same bytes.
+    moment = ledger.clock().replace(hour=0, minute=0, second=0, microsecond=0)
     if what is What.CHECKLIST and unit is None and not everything:
         raise UnitNeeded
     composed = compose(ledger, what, month, unit=unit)
