@@ -268,6 +268,18 @@ Log: {log}</source>
         <source>Ed&amp;it</source>
         <translation>编辑(&amp;I)</translation>
     </message>
+    <message>
+        <source>Part</source>
+        <translation>分工</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>牵头</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>配合</translation>
+    </message>
 </context>
 <context>
     <name>DetailPanel</name>

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QHeaderView, QSplitter, QWidget
@@ -44,6 +46,18 @@ class Preferences:
     def keep_state(self, key: str, value: QByteArray) -> None:
         """Keep a state of Qt's own."""
         self._kept.setValue(key, value)
+
+    def record(self, key: str) -> dict[str, Any]:
+        """Plain data kept under a key; empty where there is none, or none that can be read."""
+        try:
+            kept = json.loads(self.text(key) or "{}")
+        except ValueError:
+            return {}
+        return kept if isinstance(kept, dict) else {}
+
+    def keep_record(self, key: str, value: Mapping[str, Any]) -> None:
+        """Keep plain data under a key."""
+        self.keep(key, json.dumps(value, ensure_ascii=False))
 
     @property
     def theme(self) -> ThemeChoice:

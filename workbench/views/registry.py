@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Final, Protocol, runtime_checkable
+from typing import Any, Final, Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
 
@@ -28,6 +28,25 @@ class ShowsPart(Protocol):
 
     def show_part(self, part: str) -> None:
         """Show a part by its name."""
+
+
+@runtime_checkable
+class KeepsState(Protocol):
+    """A page that remembers what was asked of it, as plain data."""
+
+    def save_state(self) -> dict[str, Any]:
+        """What is to be remembered."""
+
+    def restore_state(self, state: Mapping[str, Any]) -> None:
+        """Ask the same again; what is not understood is passed over."""
+
+
+@runtime_checkable
+class Writes(Protocol):
+    """A page that may hold something that is written but not recorded yet."""
+
+    def commit(self) -> bool:
+        """Record it. False when it was refused."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -168,7 +168,7 @@ def make_palette(scheme: Colours) -> QPalette:
 
 def style_sheet(scheme: Colours) -> str:
     """The style sheet with a scheme's colours put in. KeyError where it names a colour that there is not."""
-    values = asdict(scheme)
+    values = asdict(scheme) | {"icons": resource("icons").as_posix()}
     text = resource("style", "workbench.qss").read_text(encoding="utf-8")
     return re.sub(r"@([a-z_]+)", lambda found: values[found[1]], text)
 

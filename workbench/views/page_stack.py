@@ -1,0 +1,136 @@
+"""The pages of the window: made when they are first shown, chosen by list or key, remembered when left."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QMenu, QStackedWidget, QWidget
+
+from workbench.domain.filtering import LineFilter
+from workbench.views.desk import Desk
+from workbench.views.icons import icon, refresh_icons
+from workbench.views.preferences import Preferences
+from workbench.views.registry import PAGES, KeepsState, ShowsFilter, ShowsPart, Writes, page_for
+from workbench.views.theme import colours
+
+
+class PageStack(QObject):
+    """The list of pages at the left, the stack they stand in, and their entries in a menu."""
+
+    def __init__(
+        self, names: QListWidget, stack: QStackedWidget, menu: QMenu, preferences: Preferences
+    ) -> None:
+        super().__init__(stack)
+        self._names, self._stack, self._preferences = names, stack, preferences
+        self._desk: Desk | None = None
+        self._made: dict[str, QWidget] = {}
+        self.actions: list[QAction] = []
+        self._list(menu)
+        names.currentRowChanged.connect(self._chosen)
+
+    def use(self, desk: Desk) -> None:
+        """Show the pages of a desk, first the one that was shown last."""
+        self._desk = desk
+        for action in self.actions:
+            action.setEnabled(True)
+        kept = self._preferences.text("window/page")
+        self.show(kept if kept in {entry.name for entry in PAGES} else PAGES[0].name)
+
+    def use_only(self, page: QWidget) -> None:
+        """Show a page that belongs to no desk."""
+        for action in self.actions:
+            action.setEnabled(False)
+        self._made[""] = page
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+
+    def clear(self) -> None:
+        """Take all pages away; what they were asked is remembered."""
+        self.keep()
+        self._desk = None
+        for page in self._made.values():
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        self._made.clear()
+
+    def show(self, name: str, part: str = "") -> None:
+        """Show a page by its name, and the part of it that is named."""
+        if self._desk is None:
+            return
+        index = next(at for at, entry in enumerate(PAGES) if entry.name == name)
+        page = self._made.get(name) or self._make(index, self._desk)
+        self._stack.setCurrentWidget(page)
+        self._names.setCurrentRow(index)
+        self.actions[index].setChecked(True)
+        self._preferences.keep("window/page", name)
+        if part and isinstance(page, ShowsPart):
+            page.show_part(part)
+
+    def show_lines(self, wanted: LineFilter) -> None:
+        """Show the lines of a filter on the page that lists them."""
+        name = page_for(wanted)
+        self.show(name)
+        page = self.page(name)
+        if isinstance(page, ShowsFilter):
+            page.show_filter(wanted)
+
+    def page(self, name: str) -> QWidget:
+        """A page that was shown before. KeyError for one that was not."""
+        return self._made[name]
+
+    def search_box(self) -> QLineEdit | None:
+        """The search of the page that is shown, where it has one."""
+        page = self._stack.currentWidget()
+        boxes = page.findChildren(QLineEdit, "search") if page is not None else []
+        return next((box for box in boxes if box.isVisible()), None)
+
+    def commit(self) -> None:
+        """Let every page record what is being written in it."""
+        for page in self._made.values():
+            if isinstance(page, Writes):
+                page.commit()
+
+    def keep(self) -> None:
+        """Remember the columns, splitters and filters of the pages."""
+        for name, page in self._made.items():
+            self._preferences.keep_layout(page, name)
+            if isinstance(page, KeepsState):
+                self._preferences.keep_record(f"asked/{name}", page.save_state())
+
+    def draw_icons(self) -> None:
+        """Draw the icons of the list in the colours of the moment."""
+        scheme = colours(self._names)
+        for index, entry in enumerate(PAGES):
+            self._names.item(index).setIcon(icon(entry.name, scheme))
+
+    def _make(self, index: int, desk: Desk) -> QWidget:
+        name = PAGES[index].name
+        page = PAGES[index].make(desk, self._stack)
+        page.setAccessibleName(self._names.item(index).text())
+        self._made[name] = page
+        self._stack.addWidget(page)
+        refresh_icons(page)
+        self._preferences.restore_layout(page, name)
+        if isinstance(page, KeepsState):
+            page.restore_state(self._preferences.record(f"asked/{name}"))
+        return page
+
+    def _list(self, menu: QMenu) -> None:
+        group = QActionGroup(self)
+        before = menu.actions()[0]
+        for index, entry in enumerate(PAGES):
+            words = QCoreApplication.translate("MainWindow", entry.words)
+            shortcut = QKeySequence(f"Ctrl+{index + 1}")
+            item = QListWidgetItem(words, self._names)
+            item.setToolTip(f"{words}（{shortcut.toString(QKeySequence.SequenceFormat.NativeText)}）")
+            action = QAction(f"&{index + 1}　{words}", self)
+            action.setShortcut(shortcut)
+            action.setCheckable(True)
+            action.triggered.connect(lambda _checked, name=entry.name: self.show(name))
+            group.addAction(action)
+            menu.insertAction(before, action)
+            self.actions.append(action)
+
+    def _chosen(self, row: int) -> None:
+        if row >= 0:
+            self.show(PAGES[row].name)
