@@ -103,3 +103,13 @@ def ledger(office: Office) -> Ledger:
 @pytest.fixture
 def duty() -> ItemCode:
     return ItemCode(Kind.DUTY, 1)
+
+
+@pytest.fixture
+def pass_days(office: Office) -> Callable[[int], None]:
+    """Lets days pass on the office's clock."""
+
+    def wait(days: int) -> None:
+        office.now += timedelta(days=days)
+
+    return wait

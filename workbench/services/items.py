@@ -96,7 +96,8 @@ def insert_item(session: Session, entry: ItemEntry, origin: Origin, from_month: 
 def add_item(ledger: Ledger, entry: ItemEntry) -> ItemCode:
     """Add an item of the task force's own; returns its code. Raises the refusals of `services.errors`."""
     month = entry.from_month or Month.of(ledger.today)
-    with ledger.act("add_item", why=entry.title[:TITLE_LENGTH]) as session:
+    title = one_line("title", entry.title, TITLE_LENGTH, empty=False)
+    with ledger.act("add_item", why=title) as session:
         row = insert_item(session, entry, Origin.OWN, month)
         return ItemCode(entry.kind, row.number)
 

@@ -17,13 +17,14 @@ _DROPPED = re.compile(
 )
 
 
-def _clean(text: str) -> str:
+def cleaned(text: str) -> str:
+    """A text without what no document and no file can hold."""
     return _DROPPED.sub("", text)
 
 
 def one_line(field: str, text: str, limit: int, *, empty: bool = True) -> str:
     """A text as it is kept in one line. Raises `TooLong`, `PersonalData`, or `EmptyText` unless `empty`."""
-    kept = " ".join(_clean(" ".join(text.split())).split())
+    kept = " ".join(cleaned(" ".join(text.split())).split())
     if not kept and not empty:
         raise EmptyText(field)
     return _accepted(field, kept, limit)
@@ -31,7 +32,7 @@ def one_line(field: str, text: str, limit: int, *, empty: bool = True) -> str:
 
 def long_text(field: str, text: str, limit: int = LONG_LENGTH) -> str:
     """A text of several lines as it is kept. Raises `TooLong` or `PersonalData`."""
-    lines = _clean(text.replace("\r\n", "\n").replace("\r", "\n")).strip().split("\n")
+    lines = cleaned(text.replace("\r\n", "\n").replace("\r", "\n")).strip().split("\n")
     return _accepted(field, "\n".join(line.rstrip() for line in lines), limit)
 
 

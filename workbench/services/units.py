@@ -11,7 +11,7 @@ from workbench.domain.items import Origin, UnitKind
 from workbench.domain.month_view import UnitRecord
 from workbench.domain.months import Month
 from workbench.services.errors import NameTaken, NoSuchUnit, SameUnit, UnitInUse
-from workbench.services.texts import one_line
+from workbench.services.texts import cleaned, one_line
 from workbench.storage.ledger import Ledger
 from workbench.storage.tables import Item, Unit, UnitName
 
@@ -77,7 +77,7 @@ def successor(unit_id: int, records: dict[int, UnitRecord]) -> int:
 
 def find_unit(ledger: Ledger, name: str, month: Month) -> UnitRecord:
     """The unit in force of this name, short name or former name. Raises `NoSuchUnit` with the names known."""
-    wanted = " ".join(name.split())
+    wanted = " ".join(cleaned(name).split())
     with ledger.reading() as session:
         records = {record.id: record for record in unit_records(session, month)}
         former = session.scalars(
@@ -96,14 +96,16 @@ def find_unit(ledger: Ledger, name: str, month: Month) -> UnitRecord:
 
 
 def _refuse_taken(session: Session, name: str, month: Month, but: int | None = None) -> None:
-    """Refuse a name that another unit bears in the month, or will bear after it."""
-    later = session.scalars(
-        select(UnitName.from_month).where(UnitName.name == name, UnitName.from_month > month.key)
+    """Refuse a name that another unit bears in the month, or while it will be this one's."""
+    named_anew = session.scalar(
+        select(func.min(UnitName.from_month)).where(UnitName.unit_id == but, UnitName.from_month > month.key)
     )
-    for seen in (month, *map(Month.from_key, later)):
-        records = unit_records(session, seen)
-        renamed = seen != month and any(unit.id == but and unit.name != name for unit in records)
-        if not renamed and any(unit.in_force and unit.id != but and unit.name == name for unit in records):
+    begins = select(UnitName.from_month).where(UnitName.name == name, UnitName.from_month > month.key)
+    if named_anew is not None:
+        begins = begins.where(UnitName.from_month < named_anew)
+    for seen in (month, *map(Month.from_key, session.scalars(begins))):
+        units_then = unit_records(session, seen)
+        if any(unit.in_force and unit.id != but and unit.name == name for unit in units_then):
             raise NameTaken(name)
 
 
@@ -140,15 +142,16 @@ def insert_unit(session: Session, entry: UnitEntry, origin: Origin) -> int:
 
 def add_unit(ledger: Ledger, entry: UnitEntry) -> int:
     """Add a unit; returns its id. Raises `EmptyText`, `TooLong`, `NameTaken` or `PersonalData`."""
-    with ledger.act("add_unit", why=entry.name) as session:
-        _refuse_taken(session, _checked(entry).name, Month.of(ledger.today))
+    checked = _checked(entry)
+    with ledger.act("add_unit", why=checked.name) as session:
+        _refuse_taken(session, checked.name, Month.of(ledger.today))
         return insert_unit(session, entry, Origin.OWN)
 
 
 def edit_unit(ledger: Ledger, unit_id: int, entry: UnitEntry) -> None:
     """Change a unit's role, contact, note or kind; its name is changed by `rename_unit`."""
     checked = _checked(entry)
-    with ledger.act("edit_unit", why=entry.name) as session:
+    with ledger.act("edit_unit", why=checked.name) as session:
         unit = session.get_one(Unit, unit_id)
         unit.kind, unit.role, unit.note = checked.kind, checked.role, checked.note
         unit.contact_post, unit.contact_phone = checked.contact_post, checked.contact_phone
