@@ -1,4 +1,4 @@
-"""`python -m tests.bench [--json FILE] [--only PART]`: run the benchmark, print the table, keep the figures."""
+"""`python -m tests.bench [--json FILE] [--only PART]`: measure, print the table, keep the figures."""
 
 from __future__ import annotations
 
@@ -22,9 +22,8 @@ def table(rows: Iterable[Row]) -> str:
     for row in rows:
         peer = "-" if row.peer is None else f"{row.peer:.1f}"
         mark = "" if row.kept else "  << over"
-        lines.append(
-            f"{row.act:<46}{row.ours:>10.1f}{peer:>10}{row.figure:>8.2f} {row.unit}{row.bound:>8g}  {row.beside}{mark}"
-        )
+        figures = f"{row.ours:>10.1f}{peer:>10}{row.figure:>8.2f} {row.unit:<3}{row.bound:>7g}"
+        lines.append(f"{row.act:<46}{figures}  {row.beside}{mark}")
     return "\n".join(lines)
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from uuid import UUID
 
-from sqlalchemy import insert, select
+from sqlalchemy import insert, select, update
+from sqlalchemy.orm import Session
 
 from workbench.domain.months import Month
 from workbench.services.content import Content
@@ -37,7 +39,7 @@ def ledger(path: Path, *, items: int = 0, years: int = 1, acts: int = 0) -> Ledg
         kept = session.execute(select(Item.id)).scalars().all()
         first = Month(MONTH.year - years + 1, 1)
         if years > 1:
-            session.execute(Item.__table__.update().values(from_month=first.key))
+            session.execute(update(Item).values(from_month=first.key))
         told = set(session.execute(select(Progress.item_id, Progress.month)).tuples().all())
         for month in first.through(MONTH):
             rows = [_progress(item, month.key) for item in kept if (item, month.key) not in told]
@@ -49,7 +51,7 @@ def ledger(path: Path, *, items: int = 0, years: int = 1, acts: int = 0) -> Ledg
     return open_ledger(path, clock, WHO)
 
 
-def _add_items(session, number: int) -> None:  # noqa: ANN001 - an open session
+def _add_items(session: Session, number: int) -> None:
     models = (
         session.execute(select(Item.__table__).where(Item.kind.in_(("duty", "service")))).mappings().all()
     )
@@ -78,7 +80,7 @@ def _progress(item: int, month: int) -> dict[str, object]:
     }
 
 
-def _add_acts(session, number: int, items) -> None:  # noqa: ANN001 - an open session
+def _add_acts(session: Session, number: int, items: Sequence[int]) -> None:
     first = session.scalar(select(Act.id).order_by(Act.id.desc()).limit(1)) or 0
     at = "2026-10-01T00:00:00+00:00"
     session.execute(

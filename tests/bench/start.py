@@ -43,7 +43,7 @@ def _run(script: str, *arguments: str) -> None:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     command = [sys.executable, "-c", script, *arguments]
     with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as child:
-        assert child.stdout is not None  # noqa: S101 - asked for
+        assert child.stdout is not None
         said = child.stdout.readline().strip()
         child.terminate()
     if said != "ready":
