@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
@@ -22,12 +22,12 @@ _PAUSE = 40  # milliseconds of rest before a search while typing
 
 
 def light_icon(light: Light, scheme: Colours, ratio: float) -> QIcon:
-    """A light's shape as an icon of 12 pixels."""
-    pixmap = QPixmap(round(12 * ratio), round(12 * ratio))
+    """A light's shape as an icon of 16 pixels."""
+    pixmap = QPixmap(round(16 * ratio), round(16 * ratio))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    paint_light(painter, light, QRectF(0.5, 0.5, 11, 11), light_colour(scheme, light))
+    paint_light(painter, light, QRectF(1.5, 2.5, 11, 11), light_colour(scheme, light))
     painter.end()
     return QIcon(pixmap)
 
@@ -58,6 +58,7 @@ class FilterBar(QWidget):
             action.toggled.connect(self._changed)
         for light, button in self._lights.items():
             button.setToolTip(light_label(light))
+            button.setIconSize(QSize(16, 16))
             button.toggled.connect(self._changed)
         ui.unreported.toggled.connect(self._changed)
         ui.proposals.toggled.connect(self._changed)
@@ -113,7 +114,7 @@ class FilterBar(QWidget):
         owed = len(LineFilter(unreported=True).apply(lines))
         proposals = len(LineFilter(proposals=True).apply(lines))
         self.ui.unreported.setText(self.tr("&Unreported {count}").format(count=owed))
-        self.ui.proposals.setText(self.tr("&Examples {count}").format(count=proposals))
+        self.ui.proposals.setText(self.tr("Exa&mples {count}").format(count=proposals))
         self.ui.proposals.setVisible(bool(proposals) or self.ui.proposals.isChecked())
 
     def focus_search(self) -> None:
@@ -128,7 +129,7 @@ class FilterBar(QWidget):
 
     def _mark_statuses(self) -> None:
         asked = [status for status, action in self._statuses.items() if action.isChecked()]
-        words = self.tr("S&tatus") if not asked else self.tr("S&tatus ({count})").format(count=len(asked))
+        words = self.tr("St&atus") if not asked else self.tr("St&atus ({count})").format(count=len(asked))
         self.ui.statuses.setText(words)
 
     def _paint_lights(self) -> None:
@@ -141,7 +142,7 @@ class FilterBar(QWidget):
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_lights"):
             self._paint_lights()
 
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() == Qt.Key.Key_Escape and self.ui.search.text():
                 self.ui.search.clear()
@@ -151,4 +152,4 @@ class FilterBar(QWidget):
                     self._changed()
                 self.left.emit()
                 return True
-        return super().eventFilter(watched, event)  # type: ignore[arg-type]
+        return super().eventFilter(watched, event)

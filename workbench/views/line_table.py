@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPoint,
+    QRect,
     QRectF,
     Qt,
     QTimer,
@@ -37,7 +38,7 @@ from workbench.domain.items import ItemCode, Status
 from workbench.domain.month_view import Line
 from workbench.views.line_delegate import PAD, LineDelegate, put_cursor_last
 from workbench.views.models.clipboard import mime
-from workbench.views.models.lines import Column, LinesModel
+from workbench.views.models.lines import Column, LinesModel, runs
 from workbench.views.theme import colours
 
 _Hint = QAbstractItemDelegate.EndEditHint
@@ -129,6 +130,8 @@ class LineTable(QTableView):
         self.setModel(model)
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._recall)
+        # Else each column asks all rows whether they are selected, to mark headings that are not marked.
+        self.horizontalHeader().setSelectionModel(QItemSelectionModel(model, self))
         self.setSortingEnabled(True)
         self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         selection = self.selectionModel()
@@ -146,9 +149,12 @@ class LineTable(QTableView):
 
     def lay_out_columns(self) -> None:
         """Give each column its own width, and hide those that wait to be asked for."""
-        em = QFontMetrics(self.font()).horizontalAdvance("国")
+        metrics = QFontMetrics(self.font())
+        em = metrics.horizontalAdvance("国")
         for section, column in enumerate(self.lines.columns):
-            self.setColumnWidth(section, round(column.width * em) + 2 * PAD)
+            texts = max(map(metrics.horizontalAdvance, column.fit), default=0)
+            heading = metrics.horizontalAdvance(column.heading) + em if column.paint != "strip" else 0
+            self.setColumnWidth(section, max(round(column.width * em), texts + 4, heading) + 2 * PAD)
             self.setColumnHidden(section, column.hidden)
 
     def _choose_columns(self, at: QPoint) -> None:
@@ -180,7 +186,8 @@ class LineTable(QTableView):
 
     def selected_rows(self) -> list[int]:
         """The rows selected, else the current one, from above."""
-        rows = {index.row() for index in self.selectionModel().selectedRows(0)}
+        spans = self.selectionModel().selection().toList()
+        rows = {row for span in spans for row in range(span.top(), span.bottom() + 1)}
         if not rows and self.currentIndex().isValid():
             rows = {self.currentIndex().row()}
         return sorted(rows)
@@ -236,11 +243,11 @@ class LineTable(QTableView):
             flags = QItemSelectionModel.SelectionFlag
             self.selectionModel().setCurrentIndex(self.lines.index(row, column), flags.NoUpdate)
             chosen = QItemSelection()
-            for one in rows:
-                chosen.select(self.lines.index(one, 0), self.lines.index(one, self.lines.columnCount() - 1))
+            for first, end in runs(sorted(rows)):
+                chosen.select(self.lines.index(first, 0), self.lines.index(end, self.lines.columnCount() - 1))
             self.selectionModel().select(chosen, flags.ClearAndSelect)
-        if top is not None and (first := self.lines.row_of(top)) is not None:
-            self.scrollTo(self.lines.index(first, column), QAbstractItemView.ScrollHint.PositionAtTop)
+        if top is not None and (above := self.lines.row_of(top)) is not None:
+            self.scrollTo(self.lines.index(above, column), QAbstractItemView.ScrollHint.PositionAtTop)
         self.lines_chosen.emit()
 
     # Keyboard

@@ -191,7 +191,7 @@ class Ui_ChecklistsPage(object):
 #if QT_CONFIG(tooltip)
         self.add.setToolTip(QCoreApplication.translate("ChecklistsPage", u"New item (Ctrl+N)", None))
 #endif // QT_CONFIG(tooltip)
-        self.change.setText(QCoreApplication.translate("ChecklistsPage", u"&Edit", None))
+        self.change.setText(QCoreApplication.translate("ChecklistsPage", u"Ed&it", None))
 #if QT_CONFIG(tooltip)
         self.change.setToolTip(QCoreApplication.translate("ChecklistsPage", u"Edit the item (F4)", None))
 #endif // QT_CONFIG(tooltip)

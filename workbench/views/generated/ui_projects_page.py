@@ -149,7 +149,7 @@ class Ui_ProjectsPage(object):
 #if QT_CONFIG(tooltip)
         self.add.setToolTip(QCoreApplication.translate("ProjectsPage", u"New item (Ctrl+N)", None))
 #endif // QT_CONFIG(tooltip)
-        self.change.setText(QCoreApplication.translate("ProjectsPage", u"&Edit", None))
+        self.change.setText(QCoreApplication.translate("ProjectsPage", u"Ed&it", None))
 #if QT_CONFIG(tooltip)
         self.change.setToolTip(QCoreApplication.translate("ProjectsPage", u"Edit the item (F4)", None))
 #endif // QT_CONFIG(tooltip)

@@ -22,9 +22,11 @@ _ROOT = QModelIndex()
 class ActsModel(QAbstractTableModel):
     """When, what, about what, and whether it was taken back."""
 
-    def __init__(self, ledger: Ledger, scheme: Callable[[], Colours], parent: QObject) -> None:
+    def __init__(
+        self, ledger: Ledger, scheme: Callable[[], Colours], parent: QObject, page: int = PAGE
+    ) -> None:
         super().__init__(parent)
-        self._ledger, self._scheme = ledger, scheme
+        self._ledger, self._scheme, self._page = ledger, scheme, page
         self._acts: list[ActRecord] = []
         self.total = 0
         self.reload()
@@ -37,7 +39,7 @@ class ActsModel(QAbstractTableModel):
         """Read the newest acts again."""
         self.beginResetModel()
         self.total = count_acts(self._ledger)
-        self._acts = list(acts(self._ledger, limit=PAGE))
+        self._acts = list(acts(self._ledger, limit=self._page))
         self.endResetModel()
 
     def canFetchMore(self, parent: Index = _ROOT) -> bool:
@@ -47,7 +49,7 @@ class ActsModel(QAbstractTableModel):
         if parent.isValid():
             return
         before = self._acts[-1].id if self._acts else None
-        older = acts(self._ledger, before=before, limit=PAGE)
+        older = acts(self._ledger, before=before, limit=self._page)
         if older:
             first = len(self._acts)
             self.beginInsertRows(QModelIndex(), first, first + len(older) - 1)

@@ -131,7 +131,13 @@ def light_column() -> Column:
         4.8,
         tooltip=_light_explained,
         paint="light",
+        fit=tuple(f"{light_shape(light)}　{light_name(light)}" for light in Light),
     )
+
+
+def part_column(heading: str, part: Callable[[Line], tuple[int, str]]) -> Column:
+    """What a unit does in each line, as a place in the order and a word."""
+    return Column("part", heading, lambda line: part(line)[1], part, 4, CENTRE, hidden=True)
 
 
 def list_columns(places: Mapping[int, int]) -> tuple[Column, ...]:
@@ -210,6 +216,7 @@ def report_columns(*, bar: bool = False) -> tuple[Column, ...]:
             value=lambda line: line.status.value,
             tooltip=_status_explained,
             paint="carried",
+            fit=tuple(map(status_name, Status)),
         ),
         Column(
             "percent",

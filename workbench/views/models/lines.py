@@ -37,6 +37,8 @@ _DISPLAY, _EDIT, _TIP, _ALIGN, _SPOKEN = (
     Qt.ItemDataRole.TextAlignmentRole,
     Qt.ItemDataRole.AccessibleTextRole,
 )
+_READ = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+_EDITED = _READ | Qt.ItemFlag.ItemIsEditable
 _ROOT = QModelIndex()
 
 
@@ -63,6 +65,7 @@ class Column:
     mark: Callable[[Line], str] | None = None
     paint: str = ""
     extra: Callable[[Line], Any] | None = None
+    fit: tuple[str, ...] = ()  # texts that must have room
     hidden: bool = False  # until the user asks for it
 
     def told(self, line: Line) -> str:
@@ -125,6 +128,7 @@ class LinesModel(QAbstractTableModel):
         self._all = tuple(lines)
         self._wanted = wanted
         self._show(self._in_order(self.passing(self._all)))
+        self.stale_changed.emit(0)
 
     def filter(self, wanted: LineFilter) -> None:
         """Show the lines that pass another filter, or the same again."""
@@ -133,15 +137,16 @@ class LinesModel(QAbstractTableModel):
     def renew(self, lines: Iterable[Line]) -> None:
         """The lines after an act: rows stay in place, new ones come in where they belong."""
         fresh = tuple(lines)
-        known = {line.code for line in self._all}
+        known = {line.item_id for line in self._all}
         self._all = fresh
         base = self._of_page(fresh)
-        now = {line.code: line for line in base}
-        kept = [now[line.code] for line in self._shown if line.code in now]
+        now = {line.item_id: line for line in base}
+        kept = [now[line.item_id] for line in self._shown if line.item_id in now]
         for line in base:
-            if line.code not in known:
+            if line.item_id not in known:
                 kept.insert(self._place(kept, line), line)
         self._show(kept)
+        self.stale_changed.emit(self.stale())
 
     def passing(self, lines: Iterable[Line]) -> list[Line]:
         """The lines that pass the filter. Words are found in titles, units and reports, or as pinyin."""
@@ -199,18 +204,17 @@ class LinesModel(QAbstractTableModel):
         )
 
     def _show(self, lines: list[Line]) -> None:
-        if [line.code for line in lines] == [line.code for line in self._shown]:
+        if [line.item_id for line in lines] == [line.item_id for line in self._shown]:
             changed = [row for row, line in enumerate(lines) if line is not self._shown[row]]
             self._shown = lines
             last = len(self.columns) - 1
-            for first, end in _runs(changed):
+            for first, end in runs(changed):
                 self.dataChanged.emit(self.index(first, 0), self.index(end, last))
         else:
             self.beginResetModel()
             self._shown = lines
             self._rows = {line.code: row for row, line in enumerate(lines)}
             self.endResetModel()
-        self.stale_changed.emit(self.stale())
 
     def set_columns(self, columns: Sequence[Column]) -> None:
         """The same columns in another language, or other columns."""
@@ -231,9 +235,10 @@ class LinesModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.columns)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index) | Qt.ItemFlag.ItemNeverHasChildren
-        editable = index.isValid() and self.columns[index.column()].edit is not None and not self.read_only
-        return flags | Qt.ItemFlag.ItemIsEditable if editable else flags
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        editable = self.columns[index.column()].edit is not None and not self.read_only
+        return _EDITED if editable else _READ
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:  # noqa: ANN401 - whatever the role asks
         if not index.isValid():
@@ -299,7 +304,7 @@ class LinesModel(QAbstractTableModel):
         self.layoutChanged.emit()
 
 
-def _runs(rows: Sequence[int]) -> list[tuple[int, int]]:
+def runs(rows: Sequence[int]) -> list[tuple[int, int]]:
     """Runs of successive rows, each with its first and last."""
     runs: list[tuple[int, int]] = []
     for row in rows:

@@ -6,14 +6,15 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from workbench.domain.filtering import LineFilter
 from workbench.domain.items import LISTS, Kind, UnitKind
-from workbench.domain.month_view import MonthView
+from workbench.domain.month_view import Line, MonthView
 from workbench.views.desk import Desk
 from workbench.views.generated.ui_checklists_page import Ui_ChecklistsPage
-from workbench.views.models.columns import light_column, list_columns, report_columns
+from workbench.views.models.columns import light_column, list_columns, part_column, report_columns
 from workbench.views.models.lines import Column
 from workbench.views.pages.lines_page import LinesPage
 from workbench.wording import list_name, unit_kind_name
@@ -66,7 +67,20 @@ class ChecklistsPage(LinesPage):
 
     def make_columns(self) -> tuple[Column, ...]:
         places = {unit.id: place for place, unit in enumerate(self.desk.view.units)}
-        return (light_column(), *list_columns(places), *report_columns())
+        first, *others = list_columns(places)
+        part = part_column(self.tr("Part"), self._part_of)
+        return (light_column(), part, first, *others, *report_columns())
+
+    def _part_of(self, line: Line) -> tuple[int, str]:
+        """What the unit looked at does in a line."""
+        if line.lead_unit_id == self.ui.unit.currentData():
+            return 0, self.tr("Leads")
+        return 1, self.tr("Supports")
+
+    def _lines(self) -> tuple[Line, ...]:
+        """The lines of the list; of a unit, those that it leads come first."""
+        lines = super()._lines()
+        return tuple(sorted(lines, key=self._part_of)) if self.choice == UNIT else lines
 
     def show_filter(self, wanted: LineFilter) -> None:
         blocked = [QSignalBlocker(one) for one in (self.ui.lists, self.ui.unit, self.ui.leadsOnly)]
@@ -96,9 +110,14 @@ class ChecklistsPage(LinesPage):
         self.table.choose_first()
         self._show_kind_column()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_kind_column()  # whatever columns were remembered for another list
+
     def _show_kind_column(self) -> None:
         several = self.choice in {ALL, UNIT}
         self.table.setColumnHidden(self.model.column_of("kind"), not several)
+        self.table.setColumnHidden(self.model.column_of("part"), self.choice != UNIT)
 
     def _name(self, choice: str) -> str:
         if choice == ALL:

@@ -109,6 +109,7 @@ class LinesPage(QWidget):
         self.desk.refused.connect(self._heard_refusal)
         self.desk.view_changed.connect(self._view_changed)
         self._shown_month: Month = self.desk.month
+        self._of_page: tuple[Line, ...] = ()
         self._load()
         self.table.choose_first()
         QTimer.singleShot(0, self, self.model.prepare_search)
@@ -140,15 +141,18 @@ class LinesPage(QWidget):
         return self.page_filter().apply(self.desk.view.lines)
 
     def _load(self) -> None:
-        lines = self._lines()
-        self.filters.count(lines)
-        self.model.load(lines, self.filters.asked(self.page_filter()))
+        self._of_page = self._lines()
+        self.filters.count(self._of_page)
+        self._filter()
+
+    def _filter(self) -> None:
+        self.model.load(self._of_page, self.filters.asked(self.page_filter()))
         self._say_count()
         self._line_chosen()
 
     def filter_again(self) -> None:
         """Filter and sort anew; rows that no longer belong go."""
-        self._load()
+        self._filter()
         if not self.table.currentIndex().isValid():
             self.table.choose_first()
 
@@ -157,9 +161,9 @@ class LinesPage(QWidget):
             self._shown_month = view.month
             self._load()
         else:
-            lines = self._lines()
-            self.filters.count(lines)
-            self.model.renew(lines)
+            self._of_page = self._lines()
+            self.filters.count(self._of_page)
+            self.model.renew(self._of_page)
             self._say_count()
             self._line_chosen()
 
@@ -168,7 +172,7 @@ class LinesPage(QWidget):
         self._enable_actions()
 
     def _say_count(self) -> None:
-        shown, lines = self.model.shown, self._lines()
+        shown, lines = self.model.shown, self._of_page
         reported = sum(line.reported for line in shown)
         words = self.tr("{shown} of {all} items · {reported} reported")
         self._count.setText(words.format(shown=len(shown), all=len(lines), reported=reported))
@@ -186,7 +190,7 @@ class LinesPage(QWidget):
     def _say_stale(self, stale: int) -> None:
         self._again.setVisible(bool(stale))
         if stale:
-            words = self.tr("{count} shown no longer pass the filter: filter again (F5)")
+            words = self.tr("No longer pass the filter: {count}. Filter again (F5)")
             self._again.setText(words.format(count=stale))
 
     def notice(self, words: str, *, refused: bool = False) -> None:
@@ -223,7 +227,7 @@ class LinesPage(QWidget):
         """Give the selected lines a status, as one act."""
         rows = self.table.selected_rows()
         if self._may_write() and rows and self.model.set_statuses(rows, status):
-            words = self.tr("{count} items: {status}")
+            words = self.tr("Set to {status}: {count}")
             self.notice(words.format(count=len(rows), status=status_name(status)))
 
     def paste(self, text: str) -> None:
@@ -246,7 +250,7 @@ class LinesPage(QWidget):
             self.notice(self._say_paste(refusal), refused=True)
             return
         if entries and self.record(entries):
-            self.notice(self.tr("{count} items entered from the clipboard").format(count=len(entries)))
+            self.notice(self.tr("Entered from the clipboard: {count}").format(count=len(entries)))
 
     def _say_paste(self, refusal: PasteRefused) -> str:
         match refusal:
@@ -322,7 +326,7 @@ class LinesPage(QWidget):
         if not codes or not self._may_write():
             return
         if self.desk.do(lambda: items.confirm_items(self.desk.ledger, codes)):
-            self.notice(self.tr("{count} proposals confirmed").format(count=len(codes)))
+            self.notice(self.tr("Proposals confirmed: {count}").format(count=len(codes)))
 
     def delete(self) -> None:
         """Delete the selected items at once; undo brings them back."""
@@ -331,7 +335,7 @@ class LinesPage(QWidget):
             return
         if self.desk.do(lambda: items.delete_items(self.desk.ledger, codes)):
             names = "、".join(map(item_name, codes[:_NAMED])) + ("…" if len(codes) > _NAMED else "")
-            words = self.tr("{count} deleted: {names}. Ctrl+Z brings them back.")
+            words = self.tr("Deleted ({count}): {names}. Ctrl+Z brings them back.")
             self.notice(words.format(count=len(codes), names=names))
 
     def _selected(self) -> list[Line]:
