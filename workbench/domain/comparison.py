@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, StrEnum
+from functools import lru_cache
 
 from workbench.domain.items import ItemCode
 
@@ -121,6 +122,7 @@ def gravest(verdicts: Sequence[Verdict]) -> Verdict:
     return max(verdicts, key=_GRAVITY.__getitem__, default=Verdict.UNCHANGED)
 
 
+@lru_cache(maxsize=4096)
 def canonical_text(text: str) -> str:
     """A text as it is compared: as a spreadsheet can hold it, lines ended by a line feed alone.
 

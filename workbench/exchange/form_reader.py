@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import lru_cache
 
 from workbench.domain.comparison import FIELDS, Place, Unclear, Value
 from workbench.domain.filtering import plain
@@ -105,24 +106,28 @@ def _words(file: Sheets) -> tuple[str, Month | None]:
     return "", None
 
 
-def heading_name(text: str) -> tuple[str, bool] | None:
-    """The column that a heading names, and whether exactly; None where it names none."""
+@lru_cache(maxsize=1024)
+def heading_name(text: str, *, roughly: bool = False) -> str | None:
+    """The column that a heading names; `roughly`, also where it was retyped a little differently."""
     word = plain(_ASIDE.sub("", text))
-    if word in _NAMES:
-        return _NAMES[word], True
-    close = get_close_matches(word, _NAMES, n=1, cutoff=_CLOSE) if 2 <= len(word) <= 12 else []  # noqa: PLR2004
-    return (_NAMES[close[0]], False) if close else None
+    if word in _NAMES or not roughly or not 2 <= len(word) <= 12:  # noqa: PLR2004 - no text, no letter
+        return _NAMES.get(word)
+    close = get_close_matches(word, _NAMES, n=1, cutoff=_CLOSE)
+    return _NAMES[close[0]] if close else None
 
 
 def _columns(row: Sequence[CellValue]) -> dict[str, int]:
     """The columns by their headings; one named exactly goes before one that is only like it."""
-    found: dict[str, tuple[int, bool]] = {}
-    for index, value in enumerate(row):
-        if isinstance(value, str) and value and (named := heading_name(value)):
-            name, exact = named
-            if name not in found or (exact and not found[name][1]):
-                found[name] = index, exact
-    return {name: index for name, (index, _) in found.items()}
+    found: dict[str, int] = {}
+    texts = [(index, value) for index, value in enumerate(row) if isinstance(value, str) and value]
+    for roughly in (False, True):
+        for index, text in texts:
+            name = heading_name(text, roughly=roughly) if index not in found.values() else None
+            if name is not None:
+                found.setdefault(name, index)
+        if len(found) < _NEEDED:
+            break  # no heading: nothing in it is worth a closer look
+    return found
 
 
 def _is_heading(columns: Mapping[str, int]) -> bool:
@@ -163,7 +168,7 @@ def _kind(sheet: Sheet) -> Kind | None:
 def _key(row: Sequence[CellValue]) -> tuple[int, FormIdentity | None, ItemCode | None]:
     for index in range(len(row) - 1, -1, -1):
         value = row[index]
-        if isinstance(value, str) and value.lstrip().startswith("ZBF") and (found := parse_key(value)):
+        if isinstance(value, str) and value.startswith("ZBF") and (found := parse_key(value)):
             identity, code = found
             if code is not None:
                 return index, identity, code

@@ -193,8 +193,8 @@ def _decoded(data: bytes) -> str:
 def unpack(path: Path, into: Path) -> dict[str, Any]:
     """Unpack an archive's files into a folder, under names of our own; tell each one's own name.
 
-    An entry that is a link, has a name leading out of its folder, or is an archive itself is not
-    unpacked but told with why. Raises `Refused` for the archive as a whole.
+    An entry that is a link, is too big, or has a name that leads out of its folder is not unpacked but
+    told with why. Raises `Refused` for the archive as a whole.
     """
     data = _bytes(path, limits.ARCHIVE_BYTES)
     parts = open_parts(data, limits.MEMBERS)
@@ -203,7 +203,7 @@ def unpack(path: Path, into: Path) -> dict[str, Any]:
         name = _member_name(raw, utf8=bool(entry.flag_bits & 0x800))
         if entry.is_dir() or _clutter(name):
             continue
-        told: dict[str, Any] = {"name": name, "path": None}
+        told: dict[str, Any] = {"name": name, "entry": raw, "path": None}
         steps = name.replace("\\", "/").split("/")
         if (entry.external_attr >> 16) & 0o170000 == _LINK_MODE:
             told["refused"] = Refusal.LINK.value

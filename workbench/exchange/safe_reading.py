@@ -28,14 +28,17 @@ _START = (
 )
 
 _LOOK = 0.25  # seconds between looks at the clock
-_AT_ONCE = 50  # questions that surely fit into a pipe
 
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A file of an archive: its name there, and where it was unpacked or why not. `at`: its own time."""
+    """A file of an archive: its name for people and the one it bears there, and where it was unpacked.
+
+    `refused` says why it was not. `at` is the file's own time.
+    """
 
     name: str
+    entry: str
     path: Path | None
     at: datetime | None
     refused: Refusal | None
@@ -102,23 +105,37 @@ class SafeReader:
                 process.kill()
 
     def _ask(self, questions: Sequence[Mapping[str, str]]) -> Iterator[Mapping[str, Any] | Unreadable]:
-        """An answer a question. Several are asked at once, so that neither side waits for the other."""
+        """An answer a question. All are asked at once, so that neither side waits for the other."""
         waiting = list(questions)
         while waiting:
             process = self._process = self._process or _start()
-            asked = waiting[:_AT_ONCE]
-            lines = _told(process, asked)
-            for _ in asked:
-                self._late, self._deadline = False, monotonic() + self.seconds
-                line = next(lines)
+            lines = _told(process, tuple(waiting))
+            unheard = len(waiting)
+            try:
+                while unheard:
+                    self._late, self._deadline = False, monotonic() + self.seconds
+                    line = next(lines)
+                    self._deadline = None
+                    del waiting[0]
+                    unheard -= 1
+                    if not line.endswith(b"\n"):
+                        yield Unreadable(self._cause_of_end())
+                        break
+                    answer: Mapping[str, Any] = json.loads(line)
+                    yield Unreadable(Refusal(answer["refused"])) if "refused" in answer else answer
+            finally:
                 self._deadline = None
-                del waiting[0]
-                if not line.endswith(b"\n"):
-                    status = self._end()
-                    yield Unreadable(Refusal.TOO_SLOW if self._late else _cause(status))
-                    break
-                answer: Mapping[str, Any] = json.loads(line)
-                yield Unreadable(Refusal(answer["refused"])) if "refused" in answer else answer
+                if unheard and self._process is process:
+                    # Answers nobody waited for must not be taken for those to the next questions.
+                    process.kill()
+                    self._end()
+
+    def _cause_of_end(self) -> Refusal:
+        """Why the process ended: by the clock, from within by a lack of memory, or by a fault."""
+        late, status = self._late, self._end()
+        if late:
+            return Refusal.TOO_SLOW
+        return Refusal.TOO_LARGE if status is not None and status < 0 else Refusal.DAMAGED
 
 
 def _start() -> subprocess.Popen[bytes]:
@@ -135,11 +152,18 @@ def _told(process: subprocess.Popen[bytes], questions: Sequence[Mapping[str, str
     """A line an answer; none that is whole once the process has ended."""
     if process.stdin is None or process.stdout is None:  # pragma: no cover - both were asked for
         raise ValueError
-    with suppress(OSError):  # where it has ended, reading tells
-        process.stdin.write(b"".join(json.dumps(question).encode("ascii") + b"\n" for question in questions))
-        process.stdin.flush()
+    asked, told = process.stdin, process.stdout
+    text = b"".join(json.dumps(question).encode("ascii") + b"\n" for question in questions)
+
+    def ask() -> None:
+        with suppress(OSError, ValueError):  # where it has ended, reading tells
+            asked.write(text)
+            asked.flush()
+
+    # Written beside the reading: a pipe holds little, and each side would wait for the other to read.
+    Thread(target=ask, name="reading questions", daemon=True).start()
     while True:
-        yield process.stdout.readline()
+        yield told.readline()
 
 
 def _ended(process: subprocess.Popen[bytes]) -> int:
@@ -155,11 +179,6 @@ def _ended(process: subprocess.Popen[bytes]) -> int:
         return process.wait()
 
 
-def _cause(status: int | None) -> Refusal:
-    """What the end of the process says: ended from within by a lack of memory, or by a fault."""
-    return Refusal.TOO_LARGE if status is not None and status < 0 else Refusal.DAMAGED
-
-
 def _sheets(answer: Mapping[str, Any]) -> Sheets | Archive:
     if answer.get("archive"):
         return Archive()
@@ -173,6 +192,7 @@ def _sheets(answer: Mapping[str, Any]) -> Sheets | Archive:
 def _member(told: Mapping[str, Any]) -> Member:
     return Member(
         name=told["name"],
+        entry=told["entry"],
         path=Path(told["path"]) if told["path"] else None,
         at=_moment(told.get("at")),
         refused=Refusal(told["refused"]) if "refused" in told else None,

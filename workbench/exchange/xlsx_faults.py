@@ -17,6 +17,7 @@ from workbench.exchange.zip_parts import Parts
 _CELL = re.compile(rb'<c (?=[^>]*\br="([A-Z]{1,3})([0-9]{1,7})")([^>]*)>(.*?)</c>', re.DOTALL)
 _VALUE = re.compile(rb"<v[^>]*>[^<]+</v>|<is>")
 _MARKS = (b"<f", b't="e"')
+_CELLS_END = b"</sheetData>"  # after it, rules for typing hold formulas of their own
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 
 LostCells = Mapping[str, Mapping[tuple[int, int], Lost]]
@@ -25,12 +26,13 @@ LostCells = Mapping[str, Mapping[tuple[int, int], Lost]]
 def lost_cells(parts: Parts) -> LostCells:
     """By sheet, the places (row and column from 0) of formulas without a result and of errors."""
     found: dict[str, dict[tuple[int, int], Lost]] = {}
-    suspects = {
-        name: data
-        for name in parts.entries
-        if name.startswith("xl/worksheets/") and name.endswith(".xml")
-        if any(mark in (data := parts.read(name)) for mark in _MARKS)
-    }
+    suspects: dict[str, bytes] = {}
+    for name in parts.entries:
+        if name.startswith("xl/worksheets/") and name.endswith(".xml"):
+            data = parts.read(name)
+            end = data.rfind(_CELLS_END)
+            if any(data.find(mark, 0, end if end >= 0 else len(data)) >= 0 for mark in _MARKS):
+                suspects[name] = data
     if suspects:
         for sheet, part in _sheet_parts(parts):
             if part in suspects:

@@ -1,0 +1,97 @@
+"""What came back and what has not: receipts, and the units whose forms are still out."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime, tzinfo
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from workbench.domain.comparison import Verdict, Why
+from workbench.domain.items import ItemCode
+from workbench.domain.months import Month
+from workbench.services.forms.records import CellLeft, CellTaken, FileVerdict, FormOut, ReceiptRecord
+from workbench.services.units import unit_records
+from workbench.storage.ledger import Ledger
+from workbench.storage.tables import Receipt, SentForm
+
+
+def missing_forms(ledger: Ledger, month: Month) -> tuple[FormOut, ...]:
+    """The units that were sent a form for a month and have not returned it, in the order of units."""
+    zone = ledger.clock().tzinfo
+    with ledger.reading() as session:
+        newest = select(SentForm.unit_id, func.max(SentForm.version)).where(SentForm.month == month.key)
+        versions = dict(session.execute(newest.group_by(SentForm.unit_id)).tuples().all())
+        times = {
+            row.unit_id: row.sent_at
+            for row in session.scalars(select(SentForm).where(SentForm.month == month.key))
+            if row.version == versions[row.unit_id]
+        }
+        returned = set(
+            session.scalars(
+                select(Receipt.unit_id).where(
+                    Receipt.month == month.key, Receipt.verdict == FileVerdict.FORM.value
+                )
+            )
+        )
+        units = unit_records(session, month)
+    return tuple(
+        FormOut(
+            unit_id=unit.id,
+            unit=unit.name,
+            month=month,
+            version=versions[unit.id],
+            sent_at=_local(times[unit.id], zone),
+            contact_post=unit.contact_post,
+            contact_phone=unit.contact_phone,
+        )
+        for unit in units
+        if unit.id in versions and unit.id not in returned
+    )
+
+
+def receipts(ledger: Ledger, month: Month | None = None) -> tuple[ReceiptRecord, ...]:
+    """What became of each file that was collected, the newest first: of a month's forms, or of all files."""
+    query = select(Receipt).order_by(Receipt.id.desc())
+    if month is not None:
+        query = query.where(Receipt.month == month.key)
+    zone = ledger.clock().tzinfo
+    with ledger.reading() as session:
+        return tuple(_record(session, row, zone) for row in session.scalars(query).all())
+
+
+def _local(text: str, zone: tzinfo | None) -> datetime:
+    return datetime.fromisoformat(text).astimezone(UTC).astimezone(zone)
+
+
+def _record(session: Session, row: Receipt, zone: tzinfo | None) -> ReceiptRecord:
+    month = Month.from_key(row.month) if row.month else None
+    unit = ""
+    if month is not None and row.unit_id is not None:
+        unit = next(one.name for one in unit_records(session, month) if one.id == row.unit_id)
+    return ReceiptRecord(
+        received_at=_local(row.received_at, zone),
+        file_name=row.file_name,
+        sha256=row.sha256,
+        unit_id=row.unit_id,
+        unit=unit,
+        month=month,
+        version=row.version,
+        verdict=FileVerdict(row.verdict),
+        why=row.why,
+        taken=tuple(
+            CellTaken(ItemCode.parse(one["item"]), one["field"], one["value"])
+            for one in json.loads(row.taken)
+        ),
+        left_alone=tuple(
+            CellLeft(
+                one["item"],
+                one["field"],
+                one["value"],
+                Verdict(one["verdict"]),
+                Why(one["why"]) if one["why"] else None,
+            )
+            for one in json.loads(row.left_alone)
+        ),
+    )
