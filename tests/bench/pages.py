@@ -43,8 +43,8 @@ def _acts(window: MainWindow, app: QApplication) -> dict[str, Callable[[], objec
     desk = window.desk
     assert desk is not None
     pages = cycle(("checklists", "month"))
-    window.show_page("checklists")
-    page = window.page("checklists")
+    window.pages.show("checklists")
+    page = window.pages.page("checklists")
     assert isinstance(page, ChecklistsPage)
     page.show_filter(LineFilter(kinds=frozenset(LISTS)))
     lights = cycle((Light.YELLOW, Light.GREEN))
@@ -70,7 +70,7 @@ def _acts(window: MainWindow, app: QApplication) -> dict[str, Callable[[], objec
         "filter by light": painted(filtered),
         "sort by title": painted(lambda: page.table.sortByColumn(2, next(orders))),
         "record progress, list shown anew": painted(record),
-        "go to another page": painted(lambda: window.show_page(next(pages))),
+        "go to another page": painted(lambda: window.pages.show(next(pages))),
     }
     acts["search by words, pinyin or initials"] = painted(
         lambda: page.show_filter(LineFilter(kinds=frozenset(LISTS), text=next(words)))

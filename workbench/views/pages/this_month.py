@@ -49,6 +49,7 @@ class ThisMonthPage(QWidget):
         self.desk = desk
         self.ui = Ui_ThisMonthPage()
         self.ui.setupUi(self)
+        self._shown: MonthView | None = None
         self._steps: MonthSteps | None = None
         self._points: tuple[MonthPoint, ...] | None = None
         self._trend = Background(self)
@@ -63,6 +64,7 @@ class ThisMonthPage(QWidget):
 
     def show_view(self, view: MonthView) -> None:
         """Show a month."""
+        self._shown = view
         empty = not view.lines
         self.ui.full.setVisible(not empty)
         self.ui.empty.setVisible(empty)
@@ -322,7 +324,8 @@ class ThisMonthPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.show_view(self.desk.view)  # a briefing may have been issued since, or an act done elsewhere
+        if self.desk.view is not self._shown:  # an act was done, or a briefing issued, on another page
+            self.show_view(self.desk.view)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
