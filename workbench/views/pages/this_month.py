@@ -324,7 +324,9 @@ class ThisMonthPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self.desk.view is not self._shown:  # an act was done, or a briefing issued, on another page
+        if self.desk.view is self._shown:
+            self._show_chart()  # not drawn before it was seen
+        else:  # an act was done, or a briefing issued, on another page
             self.show_view(self.desk.view)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
