@@ -53,6 +53,7 @@ REFUSED: tuple[Exception, ...] = (
     files.CannotWrite(HERE, "disk I/O error"),
     files.ReadOnly(HERE),
     files.NothingToUndo(),
+    files.StillNeeded("add_unit"),
     files.NothingToRedo(),
     acts.EmptyText("title"),
     acts.TooLong("title", 100_000, 200),

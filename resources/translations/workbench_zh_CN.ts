@@ -2903,6 +2903,10 @@ Log: {log}</source>
         <translation>没有可以撤销的操作，未作任何更改。</translation>
     </message>
     <message>
+        <source>“{act}” cannot be taken back: what was sent since needs what it made; nothing was changed.</source>
+        <translation>“{act}”不能撤销：此后发出的材料还要用到它的内容，未作任何更改。</translation>
+    </message>
+    <message>
         <source>There is nothing to redo; nothing was changed.</source>
         <translation>没有可以重做的操作，未作任何更改。</translation>
     </message>

@@ -131,5 +131,12 @@ class NothingToUndo(LedgerRefused):
 
 
 @dataclass(unsafe_hash=True)
+class StillNeeded(LedgerRefused):
+    """An act that cannot be taken back: what stands outside undo needs what it made. `act` is its name."""
+
+    act: str
+
+
+@dataclass(unsafe_hash=True)
 class NothingToRedo(LedgerRefused):
     """No act that was taken back can be done again."""

@@ -12,12 +12,20 @@ from datetime import UTC, date
 from pathlib import Path
 
 from sqlalchemy import Engine
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 
 from workbench.domain.clock import Clock
 from workbench.storage import history
-from workbench.storage.errors import CannotWrite, Damaged, DiskFull, LedgerRefused, NotWritable, ReadOnly
+from workbench.storage.errors import (
+    CannotWrite,
+    Damaged,
+    DiskFull,
+    LedgerRefused,
+    NotWritable,
+    ReadOnly,
+    StillNeeded,
+)
 from workbench.storage.history import Done
 from workbench.storage.holder import Hold
 
@@ -108,10 +116,17 @@ class Ledger:
             finished.append(history.write_down(session, name, self.moment, why, undoable=undoable))
 
     def undo(self) -> Done:
-        """Take back the last act. Raises `NothingToUndo`."""
-        with self._transaction() as (session, finished):
-            done = history.undo(session, self.moment)
-            finished.append(done)
+        """Take back the last act. Raises `NothingToUndo` or `StillNeeded`."""
+        name = ""
+        try:
+            with self._transaction() as (session, finished):
+                act = history.next_to_undo(session)
+                name = "" if act is None else act.name
+                done = history.undo(session, self.moment)
+                finished.append(done)
+        except IntegrityError as fault:
+            # A form that was sent to a unit stays, and with it the unit.
+            raise StillNeeded(name) from fault
         return done
 
     def redo(self) -> Done:

@@ -22,7 +22,7 @@ from workbench.services.entering import NotAPercentage
 from workbench.services.forms.records import FileChanged
 from workbench.services.settings import RuleRefused
 from workbench.storage import errors as files
-from workbench.wording.acts import field_name, outcome_name, step_name
+from workbench.wording.acts import act_name, field_name, outcome_name, step_name
 from workbench.wording.marks import QT_TRANSLATE_NOOP, translate
 from workbench.wording.names import date_text, item_name, moment_text, month_name, one_line, path_text
 
@@ -99,6 +99,10 @@ _SENTENCES: dict[type[Exception] | tuple[type[Exception], Enum | bool], str] = {
         "The ledger {path} is open for reading only; nothing was changed. Open it for writing first.",
     ),
     files.NothingToUndo: QT_TRANSLATE_NOOP("wording", "There is nothing to undo; nothing was changed."),
+    files.StillNeeded: QT_TRANSLATE_NOOP(
+        "wording",
+        "“{act}” cannot be taken back: what was sent since needs what it made; nothing was changed.",
+    ),
     files.NothingToRedo: QT_TRANSLATE_NOOP("wording", "There is nothing to redo; nothing was changed."),
     acts.EmptyText: QT_TRANSLATE_NOOP("wording", "{field}: a text is needed here; nothing was changed."),
     acts.TooLong: QT_TRANSLATE_NOOP(
@@ -337,6 +341,8 @@ def _worded(error: Exception, name: str, value: object) -> str:
     text = str(value)
     if name == "field" or (name == "name" and isinstance(error, RuleRefused)):
         return field_name(text)
+    if name == "act":
+        return act_name(text)
     return item_name(ItemCode.parse(text)) if name == "item" else clipped(text)
 
 
