@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QSize, Qt, SignalInstance
 from PySide6.QtGui import QActionGroup, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QApplication,
     QFileDialog,
     QLabel,
@@ -42,7 +43,10 @@ _DEFAULT_SIZE: Final = QSize(1280, 760)
 class MainWindow(QMainWindow):
     """The one window. It opens and closes ledgers; its pages are made when they are first shown."""
 
-    def __init__(self, surroundings: Surroundings, desk: Desk | None = None) -> None:
+    def __init__(
+        self, surroundings: Surroundings, desk: Desk | None = None, ledger: Path | None = None
+    ) -> None:
+        """A window on a desk that is open already, or on a ledger that it opens; else on the first-run page."""
         super().__init__()
         self.surroundings = surroundings
         self.desk: Desk | None = None
@@ -63,7 +67,8 @@ class MainWindow(QMainWindow):
         self._connect()
         self._draw_icons()
         self._restore()
-        self.put_on(desk)
+        if ledger is None or not self.open_path(ledger):
+            self.put_on(desk)
 
     # ledgers
 
@@ -106,7 +111,8 @@ class MainWindow(QMainWindow):
         if before is not None:
             before.close()
             before.deleteLater()
-        self.messages.clear()
+        if desk is not None:
+            self.messages.clear()  # what was refused on the way to no ledger must be read
         self.month.use(desk)
         self.search.use(desk)
         ui = self.ui
@@ -238,9 +244,12 @@ class MainWindow(QMainWindow):
 
     def _replay(self, *, forward: bool) -> None:
         if self.desk is not None:
+            focus = QApplication.focusWidget()
             self._leave_field()
             ledger = self.desk.ledger
             self.desk.do(lambda: history.redo(ledger) if forward else history.undo(ledger))
+            if isinstance(focus, QAbstractItemView):
+                focus.setFocus()  # who works by keyboard goes on where they were
 
     def _leave_field(self) -> None:
         """Let a field that is being written record its text before something else happens."""
@@ -281,6 +290,7 @@ class MainWindow(QMainWindow):
 
     def _close_ledger(self) -> None:
         self.put_on(None)
+        self.messages.clear()
         self.surroundings.preferences.forget_last()
 
     def _list_recent(self) -> None:
