@@ -3430,5 +3430,257 @@ Log: {log}</source>
         <source>{path} was changed since it was looked at; nothing was taken from it. Look at the file again.</source>
         <translation>{path} 在核对之后又有改动，未采用其中任何内容，请重新核对该文件。</translation>
     </message>
+    <message>
+        <source>the month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>write each unit&apos;s form, and keep what was sent</source>
+        <translation>生成各单位填报表，并留存下发内容</translation>
+    </message>
+    <message>
+        <source>only the form of this unit</source>
+        <translation>只生成该单位的填报表</translation>
+    </message>
+    <message>
+        <source>one zip file of all forms</source>
+        <translation>打包为一个zip文件</translation>
+    </message>
+    <message>
+        <source>compare what came back with what was sent</source>
+        <translation>将返回的填报表与下发内容比对</translation>
+    </message>
+    <message>
+        <source>files, folders and zip files</source>
+        <translation>文件、文件夹或zip压缩包</translation>
+    </message>
+    <message>
+        <source>take over what only the unit changed; the rest is left alone</source>
+        <translation>收入只有单位改动的内容，其余不动</translation>
+    </message>
+    <message>
+        <source>list the units whose form is still out</source>
+        <translation>列出尚未返回填报表的单位</translation>
+    </message>
+    <message>
+        <source>send forms to the units, and collect them</source>
+        <translation>向各单位下发填报表，并收表</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>填报表</translation>
+    </message>
+    <message>
+        <source>Form of another month</source>
+        <translation>其他月份的填报表</translation>
+    </message>
+    <message>
+        <source>Form of another unit</source>
+        <translation>其他单位的填报表</translation>
+    </message>
+    <message>
+        <source>Form of another ledger</source>
+        <translation>其他台账的填报表</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation>旧版本</translation>
+    </message>
+    <message>
+        <source>Not a form</source>
+        <translation>不是填报表</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>Changed here since</source>
+        <translation>本地已改</translation>
+    </message>
+    <message>
+        <source>Changed by the unit</source>
+        <translation>单位已改</translation>
+    </message>
+    <message>
+        <source>Not returned</source>
+        <translation>未返回</translation>
+    </message>
+    <message>
+        <source>Added by the unit</source>
+        <translation>单位新增</translation>
+    </message>
+    <message>
+        <source>Not of this form</source>
+        <translation>不属本表</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>无法识别</translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>两边都改</translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Check the name.</source>
+        <translation>没有文件{path}。请核对文件名。</translation>
+    </message>
+    <message>
+        <source>{path} is no file that could be read. Choose a spreadsheet, a folder or a zip file.</source>
+        <translation>{path}不是可以读取的文件。请选择电子表格、文件夹或zip压缩包。</translation>
+    </message>
+    <message>
+        <source>{path} is a link to somewhere else and was not followed. Choose the file itself.</source>
+        <translation>{path}是指向别处的链接，未予读取。请选择文件本身。</translation>
+    </message>
+    <message>
+        <source>{path} may not be read. Have its protection lifted, or copy it to a folder of your own.</source>
+        <translation>没有读取{path}的权限。请解除保护，或复制到自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>{path} is empty. Ask the unit to send it again.</source>
+        <translation>{path}是空文件。请该单位重新报送。</translation>
+    </message>
+    <message>
+        <source>{path} is too big for a form (20 MB at most). Ask for the form without pictures.</source>
+        <translation>{path}超过填报表的大小（最多20 MB）。请报送不带图片的填报表。</translation>
+    </message>
+    <message>
+        <source>{path} unpacks to far more than any form holds and was not read further. Copy the list into the form that was sent.</source>
+        <translation>{path}展开后远超填报表的内容，未继续读取。请把清单复制到下发的填报表中。</translation>
+    </message>
+    <message>
+        <source>{path} could not be read within 10 seconds and was given up. Copy the list into the form that was sent.</source>
+        <translation>{path}在10秒内未能读完，已停止读取。请把清单复制到下发的填报表中。</translation>
+    </message>
+    <message>
+        <source>{path} is protected by a password. Ask the unit to send it without one.</source>
+        <translation>{path}设有密码。请该单位取消密码后重新报送。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged. Ask the unit to send it again.</source>
+        <translation>{path}已损坏。请该单位重新报送。</translation>
+    </message>
+    <message>
+        <source>{path} would lead out of its folder and was not unpacked. Ask the sender for the file itself.</source>
+        <translation>{path}的路径会越出文件夹，未予解压。请直接报送该文件。</translation>
+    </message>
+    <message>
+        <source>{path} is an archive within an archive. Unpack it first and choose what is in it.</source>
+        <translation>{path}是压缩包中的压缩包。请先解压，再选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>{path} is no spreadsheet; accepted are .xlsx, .xls, .xlsb, .ods, .csv and .zip.</source>
+        <translation>{path}不是电子表格；可接收.xlsx、.xls、.xlsb、.ods、.csv和.zip文件。</translation>
+    </message>
+    <message>
+        <source>{path} holds no list of a form that was sent. Choose the form that the unit filled in.</source>
+        <translation>{path}中没有下发填报表的清单。请选择该单位填写的填报表。</translation>
+    </message>
+    <message>
+        <source>{path} does not tell whose form it is, and its items are those of no form that was sent. Copy them into the form that was sent.</source>
+        <translation>{path}看不出是哪个单位的填报表，事项也与下发的填报表对不上。请把内容复制到下发的填报表中。</translation>
+    </message>
+    <message>
+        <source>{path} was sent from another ledger. Open that ledger to collect it.</source>
+        <translation>{path}是另一台账下发的填报表。请打开那个台账再收表。</translation>
+    </message>
+    <message>
+        <source>{path} bears this ledger&apos;s key, but the ledger does not know that it was sent: it may have been restored since. Send the unit a new form.</source>
+        <translation>{path}带有本台账的标识，但台账中没有下发记录，可能是台账恢复过备份。请向该单位重新下发。</translation>
+    </message>
+    <message>
+        <source>{path} is the form of {unit} for {month}; a later month&apos;s form was sent to it since. Ask for that one.</source>
+        <translation>{path}是{unit}{month}的填报表，此后已下发更晚月份的填报表。请报送新的一份。</translation>
+    </message>
+    <message>
+        <source>{path} is the form of {unit}, but its rows are another unit&apos;s. Ask the unit which is meant.</source>
+        <translation>{path}是{unit}的填报表，但其中的事项属于其他单位。请与该单位核对。</translation>
+    </message>
+    <message>
+        <source>{path} is the form of {unit}, but its heading names another unit. Ask the unit which is meant.</source>
+        <translation>{path}是{unit}的填报表，但表头写的是其他单位。请与该单位核对。</translation>
+    </message>
+    <message>
+        <source>{path} is the form of {unit}, but the file is named for another unit. Rename it if it is right.</source>
+        <translation>{path}是{unit}的填报表，但文件名写的是其他单位。如内容无误，请改正文件名。</translation>
+    </message>
+    <message>
+        <source>{path} is an older version of the form of {unit}; the newer one is taken instead.</source>
+        <translation>{path}是{unit}填报表的旧版本，以较新的一份为准。</translation>
+    </message>
+    <message>
+        <source>{path} is the same file once more; it is taken once.</source>
+        <translation>{path}与另一文件内容相同，只收一次。</translation>
+    </message>
+    <message>
+        <source>accepted are {statuses}</source>
+        <translation>可填{statuses}</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 100 is accepted</source>
+        <translation>请填0至100的整数</translation>
+    </message>
+    <message>
+        <source>a text is accepted</source>
+        <translation>请填文字</translation>
+    </message>
+    <message>
+        <source>a formula without a result or an error stands there; a value is accepted</source>
+        <translation>此处是没有结果的公式或错误值，请直接填写内容</translation>
+    </message>
+    <message>
+        <source>the text is too long; at most 2000 characters are accepted</source>
+        <translation>文字过长，最多2000字</translation>
+    </message>
+    <message>
+        <source>it looks like an identity or mobile number, which a ledger does not keep</source>
+        <translation>疑似身份证号或手机号，台账不保存此类信息</translation>
+    </message>
+    <message>
+        <source>suspended is accepted only with a reason, in the column of the difficulties</source>
+        <translation>暂缓须在“存在问题”中写明原因</translation>
+    </message>
+    <message>
+        <source>the item stands in several rows that say different things; one is accepted</source>
+        <translation>同一事项有多行且内容不同，请只保留一行</translation>
+    </message>
+    <message>
+        <source>{place}: the row “{title}” was added by the unit; it was not taken over.</source>
+        <translation>{place}：“{title}”一行为单位新增，未收入台账。</translation>
+    </message>
+    <message>
+        <source>{place}: the row “{title}” is none of this form; it was not taken over.</source>
+        <translation>{place}：“{title}”一行不属于本表，未收入台账。</translation>
+    </message>
+    <message>
+        <source>{place}, {field} of {item}: “{value}” was not taken over; {accepted}.</source>
+        <translation>{place}，{item}的{field}：“{value}”未收入台账；{accepted}。</translation>
+    </message>
+    <message>
+        <source>{place}, {field} of {item}: “{value}” came back, “{now}” stands here by now; neither was changed. Decide which holds.</source>
+        <translation>{place}，{item}的{field}：返回“{value}”，台账现为“{now}”，均未改动。请决定以哪个为准。</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}</source>
+        <translation>{file}第{row}行</translation>
+    </message>
+    <message>
+        <source>{file}, sheet {sheet}, row {row}</source>
+        <translation>{file}“{sheet}”表第{row}行</translation>
+    </message>
+    <message>
+        <source>Values taken over: {taken}; left alone: {left}.</source>
+        <translation>收入台账{taken}处，未收入{left}处。</translation>
+    </message>
+    <message>
+        <source>No form of this month is still out.</source>
+        <translation>本月填报表已全部返回。</translation>
+    </message>
 </context>
 </TS>

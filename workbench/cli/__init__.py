@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 
 from workbench.cli.speaking import speak, tell
 from workbench.cli.usage import COMMANDS, HelpAsked, Unreadable, read
+from workbench.exchange.limits import READING_OPTION
 from workbench.paths import log_folder
 
 if TYPE_CHECKING:  # reading the command line needs neither
@@ -35,11 +36,16 @@ _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")  # one of them say
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Do what a command line says; returns the exit status, and never shows a traceback."""
+    arguments = sys.argv[1:] if argv is None else list(argv)
+    if arguments == [READING_OPTION]:
+        from workbench.exchange.reading_process import main as read_spreadsheets
+
+        read_spreadsheets()
+        return 0
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             # A name from the system may hold what no encoding has; it must not stop a sentence.
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    arguments = sys.argv[1:] if argv is None else list(argv)
     try:
         status = _run(arguments)
         if sys.stdout is not None:

@@ -202,6 +202,13 @@ def verify(chosen: Namespace, _clock: Clock, _who: Person) -> int:
     return DONE
 
 
+def forms(chosen: Namespace, clock: Clock, who: Person) -> int:
+    """Send forms to the units, collect them, or tell which are still out."""
+    from workbench.cli.forms import forms as on_forms
+
+    return on_forms(chosen, clock, who)
+
+
 Command = Callable[[Namespace, Clock, Person], int]
 
 COMMANDS: Mapping[str, Command] = {
@@ -213,4 +220,5 @@ COMMANDS: Mapping[str, Command] = {
     "undo": undo,
     "redo": redo,
     "verify": verify,
+    "forms": forms,
 }

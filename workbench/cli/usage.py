@@ -15,10 +15,11 @@ from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
+from workbench.cli.forms_usage import add_forms
 from workbench.domain.items import Status
 from workbench.domain.months import FIRST_YEAR, LAST_YEAR
 
-COMMANDS = ("new", "show", "record", "document", "history", "undo", "redo", "verify", "pictures")
+COMMANDS = ("new", "show", "record", "document", "history", "undo", "redo", "verify", "forms", "pictures")
 CONTENTS = ("starter", "empty", "demo")
 DOCUMENTS = ("briefing", "checklist", "rollup")
 
@@ -169,15 +170,7 @@ def _commands(parser: argparse.ArgumentParser, translate: Translate) -> None:
     added = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser)
 
     def command(name: str, does: str, *, month: bool = False, json: bool = False) -> argparse.ArgumentParser:
-        one = added.add_parser(
-            name,
-            help=does,
-            description=does,
-            formatter_class=_formatter(translate),
-            add_help=False,
-            allow_abbrev=False,
-        )
-        _helped(one, translate)
+        one = _added(added, name, does, translate)
         if name == "document":
             one.add_argument("what", choices=DOCUMENTS, help=translate("wording", "which document"))
         one.add_argument("ledger", type=Path, metavar="LEDGER", help=translate("wording", "the ledger file"))
@@ -209,9 +202,33 @@ def _commands(parser: argparse.ArgumentParser, translate: Translate) -> None:
     command("undo", translate("wording", "take back the last act"))
     command("redo", translate("wording", "do again what was taken back last"))
     command("verify", translate("wording", "check a ledger in full, without changing it"), json=True)
+    _forms(added, translate)
     _pictures(
         command("pictures", translate("wording", "save a picture of each page of the window")), translate
     )
+
+
+def _forms(added: argparse._SubParsersAction[_Parser], translate: Translate) -> None:
+    forms = _added(
+        added, "forms", translate("wording", "send forms to the units, and collect them"), translate
+    )
+    each = forms.add_subparsers(dest="what", required=True, metavar="COMMAND", parser_class=_Parser)
+    add_forms(lambda name, does: _added(each, name, does, translate), translate, words)
+
+
+def _added(
+    to: argparse._SubParsersAction[_Parser], name: str, does: str, translate: Translate
+) -> argparse.ArgumentParser:
+    one = to.add_parser(
+        name,
+        help=does,
+        description=does,
+        formatter_class=_formatter(translate),
+        add_help=False,
+        allow_abbrev=False,
+    )
+    _helped(one, translate)
+    return one
 
 
 def _record(command: argparse.ArgumentParser, translate: Translate) -> None:

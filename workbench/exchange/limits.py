@@ -1,4 +1,4 @@
-"""How much of a file from outside is read: far more than any form holds, far less than would hurt."""
+"""How a file from outside is read: far more of it than any form holds, far less than would hurt."""
 
 from __future__ import annotations
 
@@ -15,3 +15,4 @@ MERGES = 5_000  # merged ranges of a sheet
 SECONDS = 10.0  # for one file
 MEMORY = 450 * MEGABYTE  # address space of the reading process; its own code takes a third of it
 DEFLATE = 1_032  # the most that a byte of deflated data can become
+READING_OPTION = "--read-spreadsheets"  # a frozen program that is started with it is the reading process

@@ -22,7 +22,6 @@ from typing import Any, Self
 from workbench.exchange import limits
 from workbench.exchange.sheets import Archive, CellValue, Lost, Refusal, Sheet, Sheets, Unreadable
 
-READING_OPTION = "--read-spreadsheets"  # what a frozen program is started with to be the reading process
 _START = (
     "import sys; sys.path.append(sys.argv[1]); from workbench.exchange.reading_process import main; main()"
 )
@@ -47,7 +46,7 @@ class Member:
 def reading_command() -> tuple[str, ...]:
     """How the reading process is started, from a source tree, a wheel or a frozen build."""
     if getattr(sys, "frozen", False):
-        return (sys.executable, READING_OPTION)
+        return (sys.executable, limits.READING_OPTION)
     return (sys.executable, "-P", "-c", _START, str(Path(__file__).parents[2]))
 
 

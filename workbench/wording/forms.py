@@ -1,0 +1,232 @@
+"""The words for forms: what a file is, what the comparison says, and why something is not taken."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from workbench.domain.comparison import Absence, Cell, Row, Unclear, Value, Verdict, Why
+from workbench.domain.items import Status
+from workbench.exchange.sheets import Refusal
+from workbench.services.forms.records import CollectedFile, FileVerdict, FileWhy
+from workbench.wording.acts import field_name
+from workbench.wording.marks import QT_TRANSLATE_NOOP, translate
+from workbench.wording.names import item_name, month_name, path_text, status_name
+from workbench.wording.refusals import clipped
+
+_FILES = {
+    FileVerdict.FORM: QT_TRANSLATE_NOOP("wording", "Form"),
+    FileVerdict.OTHER_MONTH: QT_TRANSLATE_NOOP("wording", "Form of another month"),
+    FileVerdict.OTHER_UNIT: QT_TRANSLATE_NOOP("wording", "Form of another unit"),
+    FileVerdict.OTHER_LEDGER: QT_TRANSLATE_NOOP("wording", "Form of another ledger"),
+    FileVerdict.SUPERSEDED: QT_TRANSLATE_NOOP("wording", "Older version"),
+    FileVerdict.NOT_A_FORM: QT_TRANSLATE_NOOP("wording", "Not a form"),
+    FileVerdict.UNREADABLE: QT_TRANSLATE_NOOP("wording", "Cannot be read"),
+}
+_CELLS = {
+    Verdict.UNCHANGED: QT_TRANSLATE_NOOP("wording", "Unchanged"),
+    Verdict.CHANGED_HERE: QT_TRANSLATE_NOOP("wording", "Changed here since"),
+    Verdict.CHANGED: QT_TRANSLATE_NOOP("wording", "Changed by the unit"),
+    Verdict.MISSING: QT_TRANSLATE_NOOP("wording", "Not returned"),
+    Verdict.NEW: QT_TRANSLATE_NOOP("wording", "Added by the unit"),
+    Verdict.UNKNOWN: QT_TRANSLATE_NOOP("wording", "Not of this form"),
+    Verdict.INVALID: QT_TRANSLATE_NOOP("wording", "Not understood"),
+    Verdict.CONFLICT: QT_TRANSLATE_NOOP("wording", "Changed on both sides"),
+}
+_WHY_FILES: dict[str, str] = {
+    Refusal.MISSING: QT_TRANSLATE_NOOP("wording", "There is no file {path}. Check the name."),
+    Refusal.NOT_A_FILE: QT_TRANSLATE_NOOP(
+        "wording", "{path} is no file that could be read. Choose a spreadsheet, a folder or a zip file."
+    ),
+    Refusal.LINK: QT_TRANSLATE_NOOP(
+        "wording", "{path} is a link to somewhere else and was not followed. Choose the file itself."
+    ),
+    Refusal.NO_PERMISSION: QT_TRANSLATE_NOOP(
+        "wording", "{path} may not be read. Have its protection lifted, or copy it to a folder of your own."
+    ),
+    Refusal.EMPTY: QT_TRANSLATE_NOOP("wording", "{path} is empty. Ask the unit to send it again."),
+    Refusal.TOO_BIG: QT_TRANSLATE_NOOP(
+        "wording", "{path} is too big for a form (20 MB at most). Ask for the form without pictures."
+    ),
+    Refusal.TOO_LARGE: QT_TRANSLATE_NOOP(
+        "wording",
+        "{path} unpacks to far more than any form holds and was not read further. Copy the list into the"
+        " form that was sent.",
+    ),
+    Refusal.TOO_SLOW: QT_TRANSLATE_NOOP(
+        "wording",
+        "{path} could not be read within 10 seconds and was given up. Copy the list into the form that was"
+        " sent.",
+    ),
+    Refusal.ENCRYPTED: QT_TRANSLATE_NOOP(
+        "wording", "{path} is protected by a password. Ask the unit to send it without one."
+    ),
+    Refusal.DAMAGED: QT_TRANSLATE_NOOP("wording", "{path} is damaged. Ask the unit to send it again."),
+    Refusal.UNSAFE_NAME: QT_TRANSLATE_NOOP(
+        "wording",
+        "{path} would lead out of its folder and was not unpacked. Ask the sender for the file itself.",
+    ),
+    Refusal.NESTED: QT_TRANSLATE_NOOP(
+        "wording", "{path} is an archive within an archive. Unpack it first and choose what is in it."
+    ),
+    Refusal.NOT_A_SPREADSHEET: QT_TRANSLATE_NOOP(
+        "wording", "{path} is no spreadsheet; accepted are .xlsx, .xls, .xlsb, .ods, .csv and .zip."
+    ),
+    FileWhy.NO_LIST: QT_TRANSLATE_NOOP(
+        "wording", "{path} holds no list of a form that was sent. Choose the form that the unit filled in."
+    ),
+    FileWhy.UNKNOWN_FORM: QT_TRANSLATE_NOOP(
+        "wording",
+        "{path} does not tell whose form it is, and its items are those of no form that was sent. Copy them"
+        " into the form that was sent.",
+    ),
+    FileWhy.FROM_ELSEWHERE: QT_TRANSLATE_NOOP(
+        "wording", "{path} was sent from another ledger. Open that ledger to collect it."
+    ),
+    FileWhy.NEVER_SENT: QT_TRANSLATE_NOOP(
+        "wording",
+        "{path} bears this ledger's key, but the ledger does not know that it was sent: it may have been"
+        " restored since. Send the unit a new form.",
+    ),
+    FileWhy.LATER_MONTH_SENT: QT_TRANSLATE_NOOP(
+        "wording",
+        "{path} is the form of {unit} for {month}; a later month's form was sent to it since. Ask for that"
+        " one.",
+    ),
+    FileWhy.ROWS_OF_ANOTHER: QT_TRANSLATE_NOOP(
+        "wording",
+        "{path} is the form of {unit}, but its rows are another unit's. Ask the unit which is meant.",
+    ),
+    FileWhy.WORDS_OF_ANOTHER: QT_TRANSLATE_NOOP(
+        "wording",
+        "{path} is the form of {unit}, but its heading names another unit. Ask the unit which is meant.",
+    ),
+    FileWhy.NAMED_FOR_ANOTHER: QT_TRANSLATE_NOOP(
+        "wording",
+        "{path} is the form of {unit}, but the file is named for another unit. Rename it if it is right.",
+    ),
+    FileWhy.NEWER_FILE: QT_TRANSLATE_NOOP(
+        "wording", "{path} is an older version of the form of {unit}; the newer one is taken instead."
+    ),
+    FileWhy.SAME_FILE: QT_TRANSLATE_NOOP("wording", "{path} is the same file once more; it is taken once."),
+}
+_WHY_CELLS = {
+    Why.NOT_A_STATUS: QT_TRANSLATE_NOOP("wording", "accepted are {statuses}"),
+    Why.NOT_A_PERCENTAGE: QT_TRANSLATE_NOOP("wording", "a whole number from 0 to 100 is accepted"),
+    Why.NOT_A_TEXT: QT_TRANSLATE_NOOP("wording", "a text is accepted"),
+    Why.FORMULA: QT_TRANSLATE_NOOP(
+        "wording", "a formula without a result or an error stands there; a value is accepted"
+    ),
+    Why.TOO_LONG: QT_TRANSLATE_NOOP("wording", "the text is too long; at most 2000 characters are accepted"),
+    Why.PERSONAL_DATA: QT_TRANSLATE_NOOP(
+        "wording", "it looks like an identity or mobile number, which a ledger does not keep"
+    ),
+    Why.REASON_NEEDED: QT_TRANSLATE_NOOP(
+        "wording", "suspended is accepted only with a reason, in the column of the difficulties"
+    ),
+    Why.ROWS_DIFFER: QT_TRANSLATE_NOOP(
+        "wording", "the item stands in several rows that say different things; one is accepted"
+    ),
+}
+
+
+def file_verdict_name(verdict: FileVerdict) -> str:
+    """What a file was found to be, in a few words."""
+    return translate("wording", _FILES[verdict])
+
+
+def cell_verdict_name(verdict: Verdict) -> str:
+    """What the comparison says of a cell or a row, in a few words."""
+    return translate("wording", _CELLS[verdict])
+
+
+def why_text(why: Why) -> str:
+    """Why a returned value is not taken, and what would be accepted."""
+    statuses = translate("wording", ", ").join(status_name(status) for status in Status)
+    return translate("wording", _WHY_CELLS[why]).format(statuses=statuses)
+
+
+def say_file(file: CollectedFile) -> str:
+    """A sentence on a file that is not taken as a form; "" for one that is."""
+    if not file.why:
+        return ""
+    month = month_name(file.month) if file.month else ""
+    return translate("wording", _WHY_FILES[file.why]).format(
+        path=path_text(file.path), unit=file.unit, month=month
+    )
+
+
+def form_value(field: str, value: Value | Unclear | Absence) -> str:
+    """A value of a form as people see it: a status in words, a percentage with its sign."""
+    if isinstance(value, Absence) or value is None:
+        return ""
+    if isinstance(value, Unclear):
+        return form_value(field, value.text)
+    if field == "status" and value in set(Status):
+        return status_name(Status(str(value)))
+    return f"{value}%" if field == "percent" and isinstance(value, int) else str(value)
+
+
+def say_doubts(file: CollectedFile) -> Iterator[str]:
+    """A sentence for each cell and row of a form that is not plain: where it stands, and what is accepted."""
+    for row in file.rows:
+        if row.verdict is Verdict.NEW:
+            words = translate(
+                "wording", "{place}: the row “{title}” was added by the unit; it was not taken over."
+            )
+            yield words.format(place=_place(file, row), title=clipped(row.title))
+        elif row.verdict is Verdict.UNKNOWN:
+            words = translate(
+                "wording", "{place}: the row “{title}” is none of this form; it was not taken over."
+            )
+            yield words.format(place=_place(file, row), title=clipped(row.title))
+        else:
+            yield from _say_cells(file, row)
+
+
+def _say_cells(file: CollectedFile, row: Row) -> Iterator[str]:
+    for cell in row.cells:
+        if cell.verdict is Verdict.INVALID and isinstance(cell.returned, Unclear):
+            words = translate(
+                "wording", "{place}, {field} of {item}: “{value}” was not taken over; {accepted}."
+            )
+            yield words.format(accepted=why_text(cell.returned.why), **_named(file, row, cell))
+        elif cell.verdict is Verdict.CONFLICT:
+            words = translate(
+                "wording",
+                "{place}, {field} of {item}: “{value}” came back, “{now}” stands here by now; neither was"
+                " changed. Decide which holds.",
+            )
+            yield words.format(now=clipped(form_value(cell.field, cell.now)), **_named(file, row, cell))
+
+
+def _named(file: CollectedFile, row: Row, cell: Cell) -> dict[str, str]:
+    return {
+        "place": _place(file, row),
+        "field": field_name(cell.field),
+        "item": item_name(row.key) if row.key else clipped(row.title),
+        "value": clipped(form_value(cell.field, cell.returned)),
+    }
+
+
+def _place(file: CollectedFile, row: Row) -> str:
+    """The file, the sheet and the row, as far as there is one."""
+    name = path_text(Path(file.path).name)
+    if not row.places:
+        return name
+    sheet, number = clipped(row.places[0].sheet), row.places[0].row
+    if not sheet:
+        return translate("wording", "{file}, row {row}").format(file=name, row=number)
+    return translate("wording", "{file}, sheet {sheet}, row {row}").format(file=name, sheet=sheet, row=number)
+
+
+def say_taken(taken: int, left: int) -> str:
+    """What was taken over at once."""
+    return translate("wording", "Values taken over: {taken}; left alone: {left}.").format(
+        taken=taken, left=left
+    )
+
+
+def say_all_returned() -> str:
+    """No form of the month is still out."""
+    return translate("wording", "No form of this month is still out.")
