@@ -13,6 +13,8 @@ import sys
 import traceback
 from dataclasses import replace
 from pathlib import Path
+from shutil import copyfile
+from tempfile import TemporaryDirectory
 from types import TracebackType
 from uuid import uuid4
 
@@ -22,7 +24,7 @@ from PySide6.QtWidgets import QApplication
 from workbench import __version__, paths, wording
 from workbench.domain.clock import Clock
 from workbench.domain.months import Month
-from workbench.services.ledgers import read_ledger
+from workbench.services.ledgers import open_ledger, read_ledger
 from workbench.storage.holder import Person
 from workbench.views.background import Background
 from workbench.views.chart_view import ChartView
@@ -129,9 +131,9 @@ class Program(QObject):
         )
         wording.load_language(language)
 
-    def show(self, desk: Desk | None = None) -> MainWindow:
-        """Make the window and show it."""
-        self.window = MainWindow(self.surroundings, desk)
+    def show(self, desk: Desk | None = None, ledger: Path | None = None) -> MainWindow:
+        """Make the window, on a desk or on a ledger that it opens, and show it."""
+        self.window = MainWindow(self.surroundings, desk, ledger)
         self.window.show()
         return self.window
 
@@ -157,10 +159,8 @@ def run_window(ledger: Path | None, clock: Clock) -> int:
     sys.excepthook = faults.catch
     language = wording.chosen_language(os.environ, preferences.text("language"))
     program = Program(app, clock, preferences, language)
-    window = program.show()
-    wanted = ledger or preferences.last
-    if wanted is not None and (ledger is not None or wanted.exists()):
-        window.open_path(wanted)
+    last = preferences.last
+    program.show(ledger=ledger or (last if last is not None and last.exists() else None))
     status = app.exec()
     if program.window is not None:
         dispose(program.window)
@@ -195,16 +195,21 @@ def take_pictures(
     window.resize(QSize(*size))
     window.show()
     taken = [_grab(window, out / "first_run.png")]
-    opened = read_ledger(ledger, clock)
-    window.put_on(Desk(opened, Month.of(opened.today)))
-    window.ui.readOnlyTag.hide()
-    window.setWindowTitle(ledger.stem)
-    window.say_place(ledger.name)  # a picture is for others: no folder of this machine
-    for entry in PAGES:
-        window.pages.show(entry.name)
-        _settle(window)
-        taken.append(_grab(window, out / f"{entry.name}.png"))
-    dispose(window)
+    read_ledger(ledger, clock).close()  # says what is wrong with it
+    with TemporaryDirectory() as folder:
+        # A copy that may be written: the pictures show what can be done, and the ledger stays as it is.
+        copied = Path(folder) / ledger.name
+        for ending in ("", "-wal"):
+            if (part := ledger.with_name(ledger.name + ending)).exists():
+                copyfile(part, copied.with_name(copied.name + ending))
+        opened = open_ledger(copied, clock, program.surroundings.who)
+        window.put_on(Desk(opened, Month.of(opened.today)))
+        window.say_place(ledger.name)  # a picture is for others: no folder of this machine
+        for entry in PAGES:
+            window.pages.show(entry.name)
+            _settle(window)
+            taken.append(_grab(window, out / f"{entry.name}.png"))
+        dispose(window)
     (out / ".pictures.ini").unlink(missing_ok=True)
     return taken
 

@@ -23,7 +23,7 @@ from workbench.views.change_words import change_rows
 from workbench.views.desk import Desk
 from workbench.views.dialogs.unit_changes import MergeDialog, RenameDialog, RetireDialog
 from workbench.views.dialogs.unit_edit import UnitDialog
-from workbench.views.models.acts import PAGE, ActsModel
+from workbench.views.models.acts import ActsModel
 from workbench.views.models.cells import Cell, CellsModel, Heading
 from workbench.views.pages.maintenance import MaintenancePage
 from workbench.views.parts.calendar_tab import read_text
@@ -217,16 +217,17 @@ def _record(desk: Desk, number: int, done: str) -> None:
 
 
 def test_a_long_history_is_fetched_page_by_page(desk: Desk, qtbot: QtBot) -> None:
-    for number in range(PAGE + 30):
+    page = 20
+    for number in range(page + 5):
         _record(desk, 1, f"第{number}次")
-    model = ActsModel(desk.ledger, lambda: LIGHT, desk)
-    assert model.rowCount() == PAGE
+    model = ActsModel(desk.ledger, lambda: LIGHT, desk, page)
+    assert model.rowCount() == page
     assert model.canFetchMore()
     with qtbot.waitSignal(model.rowsInserted) as told:
         model.fetchMore()
     assert told.args is not None
-    assert told.args[1:] == [PAGE, PAGE + 29]
-    assert model.rowCount() == PAGE + 30
+    assert told.args[1:] == [page, page + 4]
+    assert model.rowCount() == page + 5
     assert not model.canFetchMore()
     assert [model.act(row).id for row in range(model.rowCount())] == sorted(
         (model.act(row).id for row in range(model.rowCount())), reverse=True
@@ -235,7 +236,7 @@ def test_a_long_history_is_fetched_page_by_page(desk: Desk, qtbot: QtBot) -> Non
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     _record(desk, 1, "又一次")
     model.reload()
-    assert model.total == PAGE + 31
+    assert model.total == page + 6
 
 
 def test_the_history_says_what_each_act_changed(page: MaintenancePage) -> None:

@@ -6,14 +6,15 @@ from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from workbench.paths import resource
 from workbench.views.theme import Colours, colours
 
-_SIZES: Final = (16, 20, 24, 32, 48)
+_SMALL: Final = 16  # of a button or a menu
+_SCALES: Final = (1, 2)  # between them, and beyond, Qt scales the larger one
 _NAME: Final = "iconName"  # the dynamic property that says which icon a button or action carries
 
 
@@ -33,15 +34,24 @@ def _pixmap(name: str, colour: str, size: int) -> QPixmap:
     return pixmap
 
 
-def icon(name: str, scheme: Colours, colour: str = "") -> QIcon:
-    """An icon in a scheme's text colour, or in the colour given. FileNotFoundError where it is not drawn."""
+def icon(name: str, scheme: Colours, colour: str = "", size: int = _SMALL) -> QIcon:
+    """An icon of a button in a scheme's text colour, or in the colour given; faint while it is disabled.
+
+    `size` is in pixels of the window. FileNotFoundError for an icon that is not drawn.
+    """
     made = QIcon()
-    faint = QColor(scheme.muted)
-    faint.setAlphaF(0.5)
-    for size in _SIZES:
-        made.addPixmap(_pixmap(name, colour or scheme.text, size))
-        made.addPixmap(_pixmap(name, colour or scheme.accent, size), QIcon.Mode.Selected)
-        made.addPixmap(_pixmap(name, faint.name(), size), QIcon.Mode.Disabled)
+    for scale in _SCALES:
+        made.addPixmap(_pixmap(name, colour or scheme.text, size * scale))
+        made.addPixmap(_pixmap(name, scheme.field, size * scale), QIcon.Mode.Disabled)
+    return made
+
+
+def list_icon(name: str, scheme: Colours, size: int) -> QIcon:
+    """An icon of a list's entry: in the accent while it is chosen."""
+    made = QIcon()
+    for scale in _SCALES:
+        made.addPixmap(_pixmap(name, scheme.text, size * scale))
+        made.addPixmap(_pixmap(name, scheme.accent, size * scale), QIcon.Mode.Selected)
     return made
 
 

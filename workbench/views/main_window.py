@@ -46,7 +46,7 @@ class MainWindow(QMainWindow):
     def __init__(
         self, surroundings: Surroundings, desk: Desk | None = None, ledger: Path | None = None
     ) -> None:
-        """A window on a desk that is open already, or on a ledger that it opens; else on the first-run page."""
+        """A window on an open desk, or on a ledger that it opens; else on the first-run page."""
         super().__init__()
         self.surroundings = surroundings
         self.desk: Desk | None = None

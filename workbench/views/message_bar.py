@@ -22,6 +22,7 @@ class Tone(StrEnum):
     DONE = "done"
 
 
+_SIGN = 20  # pixels
 _SIGNS = {Tone.REFUSAL: "refused", Tone.NOTICE: "warning", Tone.DONE: "done"}
 
 
@@ -73,7 +74,7 @@ class MessageBar(QFrame):
     def _draw(self) -> None:
         scheme = colours(self)
         colour = {Tone.REFUSAL: scheme.accent, Tone.NOTICE: scheme.amber, Tone.DONE: scheme.green}[self.tone]
-        self.ui.sign.setPixmap(icon(_SIGNS[self.tone], scheme, colour).pixmap(20, 20))
+        self.ui.sign.setPixmap(icon(_SIGNS[self.tone], scheme, colour, _SIGN).pixmap(_SIGN, _SIGN))
         refresh_icons(self)
 
     def _copy(self) -> None:

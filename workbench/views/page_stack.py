@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QMenu, QS
 
 from workbench.domain.filtering import LineFilter
 from workbench.views.desk import Desk
-from workbench.views.icons import icon, refresh_icons
+from workbench.views.icons import list_icon, refresh_icons
 from workbench.views.preferences import Preferences
 from workbench.views.registry import PAGES, KeepsState, ShowsFilter, ShowsPart, Writes, page_for
 from workbench.views.theme import colours
@@ -99,9 +99,9 @@ class PageStack(QObject):
 
     def draw_icons(self) -> None:
         """Draw the icons of the list in the colours of the moment."""
-        scheme = colours(self._names)
+        scheme, size = colours(self._names), self._names.iconSize().width()
         for index, entry in enumerate(PAGES):
-            self._names.item(index).setIcon(icon(entry.name, scheme))
+            self._names.item(index).setIcon(list_icon(entry.name, scheme, size))
 
     def _make(self, index: int, desk: Desk) -> QWidget:
         name = PAGES[index].name
