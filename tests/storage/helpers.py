@@ -21,7 +21,7 @@ from workbench.services.items import ItemEntry, insert_item
 from workbench.services.units import UnitEntry, insert_unit
 from workbench.storage.holder import Person
 from workbench.storage.ledger import Ledger
-from workbench.storage.opening import open_ledger
+from workbench.storage.opening import open_ledger, read_ledger
 
 WHO = Person("secretary", "office", os.getpid())
 BEIJING = timezone(timedelta(hours=8))
@@ -41,6 +41,9 @@ class Place:
 
     def open(self) -> Ledger:
         return self.opened.enter_context(closing(open_ledger(self.path, self.clock, WHO)))
+
+    def read(self) -> Ledger:
+        return self.opened.enter_context(closing(read_ledger(self.path, self.clock)))
 
     def digest(self) -> str:
         return sha256(self.path.read_bytes()).hexdigest()
