@@ -3682,5 +3682,9 @@ Log: {log}</source>
         <source>No form of this month is still out.</source>
         <translation>本月填报表已全部返回。</translation>
     </message>
+    <message>
+        <source>Take over forms</source>
+        <translation>收入填报表</translation>
+    </message>
 </context>
 </TS>

@@ -39,6 +39,7 @@ _ACTS = {
     "add_item": QT_TRANSLATE_NOOP("wording", "Add an item"),
     "add_unit": QT_TRANSLATE_NOOP("wording", "Add a unit"),
     "clear_progress": QT_TRANSLATE_NOOP("wording", "Clear progress"),
+    "collect_forms": QT_TRANSLATE_NOOP("wording", "Take over forms"),
     "confirm_items": QT_TRANSLATE_NOOP("wording", "Confirm proposals"),
     "delete_items": QT_TRANSLATE_NOOP("wording", "Delete items"),
     "edit_item": QT_TRANSLATE_NOOP("wording", "Edit an item"),
