@@ -261,8 +261,9 @@ class DetailPanel(QWidget):
         ui.status.setEnabled(not read_only)
         ui.percent.setReadOnly(read_only)
         ui.entered.setText(self._entered(line))
+        ui.entered.setToolTip(ui.entered.text())
         ui.lastBox.setVisible(bool(line.last_month_done))
-        ui.last.setText(line.last_month_done)
+        ui.last.setPlainText(line.last_month_done)
         ui.copyLast.setEnabled(not read_only)
         self._dirty &= but
 

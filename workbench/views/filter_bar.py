@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSignalBlocker, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from workbench.domain.filtering import LineFilter
@@ -50,6 +50,8 @@ class FilterBar(QWidget):
             Light.GREEN: ui.green,
             Light.GREY: ui.grey,
         }
+        self._counts: dict[Light, int] = {}
+        self._full, self._saved = 0, 0  # pixels: with all words, and what shapes alone save of them
         menu = QMenu(ui.statuses)
         self._statuses = {status: menu.addAction(status_name(status)) for status in Status}
         ui.statuses.setMenu(menu)
@@ -108,14 +110,40 @@ class FilterBar(QWidget):
         lines = tuple(lines)
         counted = tally(lines)
         for light, button in self._lights.items():
-            number = counted.light(light)
-            button.setText(f"{light_name(light)} {number}")
-            button.setAccessibleName(f"{light_label(light)}: {number}")
+            self._counts[light] = counted.light(light)
+            button.setAccessibleName(f"{light_label(light)}: {counted.light(light)}")
         owed = len(LineFilter(unreported=True).apply(lines))
         proposals = len(LineFilter(proposals=True).apply(lines))
         self.ui.unreported.setText(self.tr("&Unreported {count}").format(count=owed))
         self.ui.proposals.setText(self.tr("Exa&mples {count}").format(count=proposals))
         self.ui.proposals.setVisible(bool(proposals) or self.ui.proposals.isChecked())
+        self._write_lights(short=False)
+        self._full = self._needed()
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as it is with shapes and numbers alone."""
+        return QSize(self._full - self._saved, super().minimumSizeHint().height())
+
+    def _needed(self) -> int:
+        row = self.layout()
+        return 0 if row is None else row.minimumSize().width()
+
+    def _write_lights(self, *, short: bool) -> None:
+        for light, button in self._lights.items():
+            number = self._counts.get(light, 0)
+            button.setText(str(number) if short else f"{light_name(light)} {number}")
+
+    def _fit(self) -> None:
+        """Leave the words of the lights to their shapes where there is no room for both."""
+        self._write_lights(short=True)
+        self._saved = self._full - self._needed()
+        self._write_lights(short=self.width() < self._full)
+        self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._write_lights(short=self.width() < self._full)
 
     def focus_search(self) -> None:
         """Put the cursor into the search box."""

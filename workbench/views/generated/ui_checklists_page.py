@@ -80,19 +80,15 @@ class Ui_ChecklistsPage(object):
 
         self.rows.addLayout(self.chooserRow)
 
-        self.filterRow = QHBoxLayout()
-        self.filterRow.setSpacing(8)
-        self.filterRow.setObjectName(u"filterRow")
-        self.filterRow.setContentsMargins(0, 0, 0, 0)
         self.unitBox = QWidget(ChecklistsPage)
         self.unitBox.setObjectName(u"unitBox")
         self.unitRow = QHBoxLayout(self.unitBox)
-        self.unitRow.setSpacing(6)
+        self.unitRow.setSpacing(10)
         self.unitRow.setObjectName(u"unitRow")
         self.unitRow.setContentsMargins(0, 0, 0, 0)
         self.unit = QComboBox(self.unitBox)
         self.unit.setObjectName(u"unit")
-        self.unit.setMinimumSize(QSize(150, 0))
+        self.unit.setMinimumSize(QSize(200, 0))
         self.unit.setMaxVisibleItems(30)
 
         self.unitRow.addWidget(self.unit)
@@ -102,26 +98,34 @@ class Ui_ChecklistsPage(object):
 
         self.unitRow.addWidget(self.leadsOnly)
 
+        self.unitFacts = QLabel(self.unitBox)
+        self.unitFacts.setObjectName(u"unitFacts")
+        self.unitFacts.setProperty(u"role", u"muted")
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        sizePolicy1.setHorizontalStretch(1)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.unitFacts.sizePolicy().hasHeightForWidth())
+        self.unitFacts.setSizePolicy(sizePolicy1)
 
-        self.filterRow.addWidget(self.unitBox)
+        self.unitRow.addWidget(self.unitFacts)
+
+
+        self.rows.addWidget(self.unitBox)
 
         self.filters = FilterBar(ChecklistsPage)
         self.filters.setObjectName(u"filters")
 
-        self.filterRow.addWidget(self.filters)
-
-
-        self.rows.addLayout(self.filterRow)
+        self.rows.addWidget(self.filters)
 
         self.sides = QSplitter(ChecklistsPage)
         self.sides.setObjectName(u"sides")
         self.sides.setOrientation(Qt.Orientation.Horizontal)
         self.sides.setChildrenCollapsible(False)
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        sizePolicy1.setHorizontalStretch(0)
-        sizePolicy1.setVerticalStretch(1)
-        sizePolicy1.setHeightForWidth(self.sides.sizePolicy().hasHeightForWidth())
-        self.sides.setSizePolicy(sizePolicy1)
+        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        sizePolicy2.setHorizontalStretch(0)
+        sizePolicy2.setVerticalStretch(1)
+        sizePolicy2.setHeightForWidth(self.sides.sizePolicy().hasHeightForWidth())
+        self.sides.setSizePolicy(sizePolicy2)
         self.tableSide = QWidget(self.sides)
         self.tableSide.setObjectName(u"tableSide")
         self.tableRows = QVBoxLayout(self.tableSide)
@@ -130,7 +134,7 @@ class Ui_ChecklistsPage(object):
         self.tableRows.setContentsMargins(0, 0, 0, 0)
         self.table = LineTable(self.tableSide)
         self.table.setObjectName(u"table")
-        self.table.setMinimumSize(QSize(240, 120))
+        self.table.setMinimumSize(QSize(200, 120))
 
         self.tableRows.addWidget(self.table)
 
@@ -168,11 +172,8 @@ class Ui_ChecklistsPage(object):
         self.notice = QLabel(ChecklistsPage)
         self.notice.setObjectName(u"notice")
         self.notice.setWordWrap(False)
-        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        sizePolicy2.setHorizontalStretch(1)
-        sizePolicy2.setVerticalStretch(0)
-        sizePolicy2.setHeightForWidth(self.notice.sizePolicy().hasHeightForWidth())
-        self.notice.setSizePolicy(sizePolicy2)
+        sizePolicy1.setHeightForWidth(self.notice.sizePolicy().hasHeightForWidth())
+        self.notice.setSizePolicy(sizePolicy1)
 
         self.footRow.addWidget(self.notice)
 

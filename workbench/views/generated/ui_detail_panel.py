@@ -172,8 +172,12 @@ class Ui_DetailPanel(object):
 
         self.entered = QLabel(self.form)
         self.entered.setObjectName(u"entered")
-        self.entered.setWordWrap(True)
         self.entered.setProperty(u"role", u"muted")
+        sizePolicy3 = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        sizePolicy3.setHorizontalStretch(0)
+        sizePolicy3.setVerticalStretch(0)
+        sizePolicy3.setHeightForWidth(self.entered.sizePolicy().hasHeightForWidth())
+        self.entered.setSizePolicy(sizePolicy3)
 
         self.formRows.addWidget(self.entered)
 
@@ -205,10 +209,14 @@ class Ui_DetailPanel(object):
 
         self.lastRows.addLayout(self.lastHead)
 
-        self.last = QLabel(self.lastBox)
+        self.last = QPlainTextEdit(self.lastBox)
         self.last.setObjectName(u"last")
-        self.last.setWordWrap(True)
-        self.last.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard|Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.last.setReadOnly(True)
+        self.last.setTabChangesFocus(True)
+        self.last.setFrameShape(QFrame.Shape.NoFrame)
+        self.last.setMinimumSize(QSize(0, 58))
+        sizePolicy2.setHeightForWidth(self.last.sizePolicy().hasHeightForWidth())
+        self.last.setSizePolicy(sizePolicy2)
 
         self.lastRows.addWidget(self.last)
 
@@ -218,6 +226,7 @@ class Ui_DetailPanel(object):
         self.formRows.setStretch(4, 4)
         self.formRows.setStretch(6, 2)
         self.formRows.setStretch(8, 2)
+        self.formRows.setStretch(10, 2)
         self.scroll.setWidget(self.form)
 
         self.monthRows.addWidget(self.scroll)
@@ -299,6 +308,9 @@ class Ui_DetailPanel(object):
 #if QT_CONFIG(tooltip)
         self.copyLast.setToolTip(QCoreApplication.translate("DetailPanel", u"Take last month's text as the beginning of this month's", None))
 #endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.last.setAccessibleName(QCoreApplication.translate("DetailPanel", u"Last month", None))
+#endif // QT_CONFIG(accessibility)
         self.tabs.setTabText(self.tabs.indexOf(self.monthTab), QCoreApplication.translate("DetailPanel", u"This month", None))
         self.tabs.setTabText(self.tabs.indexOf(self.aboutTab), QCoreApplication.translate("DetailPanel", u"Item", None))
 #if QT_CONFIG(accessibility)

@@ -83,7 +83,7 @@ class Ui_FilterBar(object):
         self.search = QLineEdit(FilterBar)
         self.search.setObjectName(u"search")
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumSize(QSize(150, 0))
+        self.search.setMinimumSize(QSize(110, 0))
         self.search.setMaximumSize(QSize(260, 16777215))
 
         self.row.addWidget(self.search)

@@ -38,6 +38,11 @@ class Ui_ProblemsPage(object):
         self.filterRow.setContentsMargins(0, 0, 0, 0)
         self.filters = FilterBar(ProblemsPage)
         self.filters.setObjectName(u"filters")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.filters.sizePolicy().hasHeightForWidth())
+        self.filters.setSizePolicy(sizePolicy)
 
         self.filterRow.addWidget(self.filters)
 
@@ -79,11 +84,11 @@ class Ui_ProblemsPage(object):
         self.sides.setObjectName(u"sides")
         self.sides.setOrientation(Qt.Orientation.Horizontal)
         self.sides.setChildrenCollapsible(False)
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        sizePolicy.setHorizontalStretch(0)
-        sizePolicy.setVerticalStretch(1)
-        sizePolicy.setHeightForWidth(self.sides.sizePolicy().hasHeightForWidth())
-        self.sides.setSizePolicy(sizePolicy)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(1)
+        sizePolicy1.setHeightForWidth(self.sides.sizePolicy().hasHeightForWidth())
+        self.sides.setSizePolicy(sizePolicy1)
         self.upDown = QSplitter(self.sides)
         self.upDown.setObjectName(u"upDown")
         self.upDown.setOrientation(Qt.Orientation.Vertical)
@@ -96,7 +101,7 @@ class Ui_ProblemsPage(object):
         self.tableRows.setContentsMargins(0, 0, 0, 0)
         self.table = LineTable(self.tableSide)
         self.table.setObjectName(u"table")
-        self.table.setMinimumSize(QSize(240, 120))
+        self.table.setMinimumSize(QSize(200, 120))
 
         self.tableRows.addWidget(self.table)
 
@@ -128,11 +133,11 @@ class Ui_ProblemsPage(object):
         self.stepState = QLabel(self.stepSide)
         self.stepState.setObjectName(u"stepState")
         self.stepState.setProperty(u"role", u"muted")
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        sizePolicy1.setHorizontalStretch(1)
-        sizePolicy1.setVerticalStretch(0)
-        sizePolicy1.setHeightForWidth(self.stepState.sizePolicy().hasHeightForWidth())
-        self.stepState.setSizePolicy(sizePolicy1)
+        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        sizePolicy2.setHorizontalStretch(1)
+        sizePolicy2.setVerticalStretch(0)
+        sizePolicy2.setHeightForWidth(self.stepState.sizePolicy().hasHeightForWidth())
+        self.stepState.setSizePolicy(sizePolicy2)
 
         self.stepHead.addWidget(self.stepState)
 
@@ -192,8 +197,8 @@ class Ui_ProblemsPage(object):
         self.notice = QLabel(ProblemsPage)
         self.notice.setObjectName(u"notice")
         self.notice.setWordWrap(False)
-        sizePolicy1.setHeightForWidth(self.notice.sizePolicy().hasHeightForWidth())
-        self.notice.setSizePolicy(sizePolicy1)
+        sizePolicy2.setHeightForWidth(self.notice.sizePolicy().hasHeightForWidth())
+        self.notice.setSizePolicy(sizePolicy2)
 
         self.footRow.addWidget(self.notice)
 

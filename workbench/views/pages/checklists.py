@@ -41,7 +41,7 @@ class ChecklistsPage(LinesPage):
         self.ui.lists.currentChanged.connect(self._list_chosen)
         self.ui.unit.currentIndexChanged.connect(self._list_chosen)
         self.ui.leadsOnly.toggled.connect(self._list_chosen)
-        self._show_kind_column()
+        self._show_choice()
 
     # Which list
 
@@ -97,7 +97,7 @@ class ChecklistsPage(LinesPage):
             one.unblock()
         self.ui.unitBox.setVisible(self.choice == UNIT)
         super().show_filter(wanted)
-        self._show_kind_column()
+        self._show_choice()
 
     def _choose(self, choice: str) -> None:
         self.ui.lists.setCurrentIndex(self._choices.index(choice))
@@ -108,13 +108,18 @@ class ChecklistsPage(LinesPage):
         self._load()
         self.table.scrollToTop()
         self.table.choose_first()
-        self._show_kind_column()
+        self._show_choice()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._show_kind_column()  # whatever columns were remembered for another list
+        self._show_choice()  # whatever columns were remembered for another list
 
-    def _show_kind_column(self) -> None:
+    def _show_choice(self) -> None:
+        unit = next((one for one in self.desk.view.units if one.id == self.ui.unit.currentData()), None)
+        if unit is not None:
+            facts = " · ".join(filter(None, (unit.role, unit.contact_post, unit.contact_phone)))
+            self.ui.unitFacts.setText(facts)
+            self.ui.unitFacts.setToolTip(facts)
         several = self.choice in {ALL, UNIT}
         self.table.setColumnHidden(self.model.column_of("kind"), not several)
         self.table.setColumnHidden(self.model.column_of("part"), self.choice != UNIT)
@@ -168,4 +173,4 @@ class ChecklistsPage(LinesPage):
             self.ui.leadsOnly.setChecked(state.get("leads_only") is True)
         self.ui.unitBox.setVisible(self.choice == UNIT)
         super().restore_state(state)
-        self._show_kind_column()
+        self._show_choice()
