@@ -1256,6 +1256,10 @@ Log: {log}</source>
         <source>Maintenance</source>
         <translation>维护</translation>
     </message>
+    <message>
+        <source>&amp;Copy	Ctrl+C</source>
+        <translation>复制(&amp;C)	Ctrl+C</translation>
+    </message>
 </context>
 <context>
     <name>MaintenancePage</name>

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -311,6 +311,24 @@ def test_what_is_still_being_written_is_recorded_before_the_month_turns(
     box.setPlainText("正在写的一句。")
     window.ui.nextMonth.click()
     assert _done(starter, clock) == "正在写的一句。"
+
+
+def test_rows_are_copied_as_a_spreadsheet_expects_them(
+    window: MainWindow, starter: Path, qtbot: QtBot
+) -> None:
+    window.open_path(starter)
+    window.activateWindow()
+    page = window.pages.page("month")
+    table = page.findChild(QTableView, "due")
+    assert table is not None
+    table.setFocus()
+    qtbot.waitUntil(table.hasFocus)
+    table.selectRow(0)
+    window.ui.actionCopy.trigger()
+    copied = QGuiApplication.clipboard().text()
+    assert copied.rstrip().split("\t") == [
+        str(table.model().index(0, column).data()) for column in range(table.model().columnCount())
+    ]
 
 
 def test_a_ledger_closed_on_purpose_is_not_taken_up_again(window: MainWindow, starter: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, SignalInstance
-from PySide6.QtGui import QActionGroup, QCloseEvent, QKeySequence
+from PySide6.QtGui import QActionGroup, QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -221,6 +221,7 @@ class MainWindow(QMainWindow):
         ui.actionUndo.triggered.connect(lambda: self._replay(forward=False))
         ui.actionRedo.triggered.connect(lambda: self._replay(forward=True))
         ui.actionRedo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
+        ui.actionCopy.triggered.connect(self._copy)
         ui.actionFind.triggered.connect(self._find)
         ui.actionPrevious.triggered.connect(self.month.go_back)
         ui.actionNext.triggered.connect(self.month.go_on)
@@ -256,6 +257,12 @@ class MainWindow(QMainWindow):
         if (focus := QApplication.focusWidget()) is not None and isinstance(focus, QWidget):
             focus.clearFocus()
         self.pages.commit()
+
+    def _copy(self) -> None:
+        """As Ctrl+C does where the cursor is: each field and table knows what that means for it."""
+        if (focus := QApplication.focusWidget()) is not None:
+            control = Qt.KeyboardModifier.ControlModifier
+            QApplication.sendEvent(focus, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_C, control))
 
     def _find(self) -> None:
         box = self.pages.search_box() or self.ui.search
@@ -343,6 +350,7 @@ class MainWindow(QMainWindow):
             (ui.actionOpen, "open"),
             (ui.actionUndo, "undo"),
             (ui.actionRedo, "redo"),
+            (ui.actionCopy, "copy"),
             (ui.actionFind, "search"),
             (ui.actionGuide, "info"),
         ):

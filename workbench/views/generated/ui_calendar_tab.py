@@ -17,7 +17,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractItemView, QApplication, QFrame, QHBoxLayout,
     QHeaderView, QLabel, QPushButton, QSizePolicy,
-    QTableView, QVBoxLayout, QWidget)
+    QVBoxLayout, QWidget)
+
+from workbench.views.cells_table import CellsTable
 
 class Ui_CalendarTab(object):
     def setupUi(self, CalendarTab):
@@ -64,13 +66,13 @@ class Ui_CalendarTab(object):
 
         self.yearsLayout.addWidget(self.yearsHead)
 
-        self.years = QTableView(self.yearsCard)
+        self.years = CellsTable(self.yearsCard)
         self.years.setObjectName(u"years")
         self.years.setAlternatingRowColors(True)
         self.years.setShowGrid(False)
         self.years.setWordWrap(False)
         self.years.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.years.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.years.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.years.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.years.setTabKeyNavigation(False)
         self.years.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -99,13 +101,13 @@ class Ui_CalendarTab(object):
 
         self.daysLayout.addWidget(self.daysHead)
 
-        self.days = QTableView(self.daysCard)
+        self.days = CellsTable(self.daysCard)
         self.days.setObjectName(u"days")
         self.days.setAlternatingRowColors(True)
         self.days.setShowGrid(False)
         self.days.setWordWrap(False)
         self.days.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.days.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.days.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.days.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.days.setTabKeyNavigation(False)
         self.days.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -17,8 +17,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractItemView, QApplication, QFrame, QHBoxLayout,
     QHeaderView, QLabel, QPushButton, QSizePolicy,
-    QSpacerItem, QSplitter, QTableView, QVBoxLayout,
-    QWidget)
+    QSpacerItem, QSplitter, QVBoxLayout, QWidget)
+
+from workbench.views.cells_table import CellsTable
 
 class Ui_HistoryTab(object):
     def setupUi(self, HistoryTab):
@@ -67,13 +68,13 @@ class Ui_HistoryTab(object):
         self.actsLayout.setSpacing(0)
         self.actsLayout.setObjectName(u"actsLayout")
         self.actsLayout.setContentsMargins(4, 4, 4, 4)
-        self.acts = QTableView(self.actsCard)
+        self.acts = CellsTable(self.actsCard)
         self.acts.setObjectName(u"acts")
         self.acts.setAlternatingRowColors(True)
         self.acts.setShowGrid(False)
         self.acts.setWordWrap(False)
         self.acts.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.acts.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.acts.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.acts.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.acts.setTabKeyNavigation(False)
         self.acts.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -101,13 +102,13 @@ class Ui_HistoryTab(object):
 
         self.changesLayout.addWidget(self.changesHead)
 
-        self.changes = QTableView(self.changesCard)
+        self.changes = CellsTable(self.changesCard)
         self.changes.setObjectName(u"changes")
         self.changes.setAlternatingRowColors(True)
         self.changes.setShowGrid(False)
         self.changes.setWordWrap(False)
         self.changes.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.changes.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.changes.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.changes.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.changes.setTabKeyNavigation(False)
         self.changes.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

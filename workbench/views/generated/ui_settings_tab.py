@@ -18,7 +18,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QAbstractItemView, QApplication, QFormLayout, QFrame,
     QHBoxLayout, QHeaderView, QLabel, QLineEdit,
     QScrollArea, QSizePolicy, QSpacerItem, QSpinBox,
-    QTableView, QVBoxLayout, QWidget)
+    QVBoxLayout, QWidget)
+
+from workbench.views.cells_table import CellsTable
 
 class Ui_SettingsTab(object):
     def setupUi(self, SettingsTab):
@@ -305,13 +307,13 @@ class Ui_SettingsTab(object):
 
         self.fontsLayout.addLayout(self.fontsRow)
 
-        self.fonts = QTableView(self.fontsCard)
+        self.fonts = CellsTable(self.fontsCard)
         self.fonts.setObjectName(u"fonts")
         self.fonts.setAlternatingRowColors(False)
         self.fonts.setShowGrid(False)
         self.fonts.setWordWrap(False)
         self.fonts.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.fonts.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.fonts.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.fonts.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.fonts.setTabKeyNavigation(False)
         self.fonts.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

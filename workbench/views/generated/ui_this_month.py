@@ -18,9 +18,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QAbstractItemView, QApplication, QFrame, QHBoxLayout,
     QHeaderView, QLabel, QListView, QListWidget,
     QListWidgetItem, QPushButton, QScrollArea, QSizePolicy,
-    QSpacerItem, QTabBar, QTableView, QVBoxLayout,
-    QWidget)
+    QSpacerItem, QTabBar, QVBoxLayout, QWidget)
 
+from workbench.views.cells_table import CellsTable
 from workbench.views.chart_view import ChartView
 
 class Ui_ThisMonthPage(object):
@@ -185,13 +185,13 @@ class Ui_ThisMonthPage(object):
 
         self.lightsLayout.addLayout(self.lightsHeadRow)
 
-        self.lights = QTableView(self.lightsCard)
+        self.lights = CellsTable(self.lightsCard)
         self.lights.setObjectName(u"lights")
         self.lights.setAlternatingRowColors(False)
         self.lights.setShowGrid(False)
         self.lights.setWordWrap(False)
         self.lights.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.lights.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.lights.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.lights.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.lights.setTabKeyNavigation(False)
         self.lights.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -237,13 +237,13 @@ class Ui_ThisMonthPage(object):
 
         self.dueLayout.addLayout(self.dueHeadRow)
 
-        self.due = QTableView(self.dueCard)
+        self.due = CellsTable(self.dueCard)
         self.due.setObjectName(u"due")
         self.due.setAlternatingRowColors(False)
         self.due.setShowGrid(False)
         self.due.setWordWrap(False)
         self.due.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.due.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.due.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.due.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.due.setTabKeyNavigation(False)
         self.due.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

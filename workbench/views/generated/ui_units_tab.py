@@ -17,8 +17,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractItemView, QApplication, QCheckBox, QFrame,
     QHBoxLayout, QHeaderView, QLabel, QPushButton,
-    QSizePolicy, QSpacerItem, QTableView, QVBoxLayout,
-    QWidget)
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+
+from workbench.views.cells_table import CellsTable
 
 class Ui_UnitsTab(object):
     def setupUi(self, UnitsTab):
@@ -79,7 +80,7 @@ class Ui_UnitsTab(object):
         self.tableLayout.setSpacing(0)
         self.tableLayout.setObjectName(u"tableLayout")
         self.tableLayout.setContentsMargins(4, 4, 4, 4)
-        self.units = QTableView(self.tableCard)
+        self.units = CellsTable(self.tableCard)
         self.units.setObjectName(u"units")
         self.units.setAlternatingRowColors(True)
         self.units.setShowGrid(False)
