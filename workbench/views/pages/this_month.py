@@ -36,6 +36,7 @@ from workbench.views.theme import colours
 _AHEAD: Final = 10  # working days
 _LIGHTS: Final = (Light.GREEN, Light.YELLOW, Light.RED, Light.GREY)
 _ROW: Final = 28
+_NUMBER: Final = 66  # the least width of a column of counts
 _NARROW: Final = 880  # below this width what stands side by side is put one below the other
 _ALL: Final = 0  # the column of a kind's name, which opens all its lines
 _BY_LIST, _BY_UNIT, _COMPLETION, _CLOSED = range(4)
@@ -355,6 +356,7 @@ class ThisMonthPage(QWidget):
         header = ui.lights.horizontalHeader()
         header.setSectionResizeMode(mode.ResizeToContents)
         header.setSectionResizeMode(0, mode.Stretch)
+        header.setMinimumSectionSize(_NUMBER)
         ui.lights.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         ui.lights.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         ui.missing.setWrapping(True)  # in code: uic names a setter for it that Qt has not
