@@ -94,7 +94,7 @@ class ProblemsPage(LinesPage):
         table.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         self.ui.upDown.setStretchFactor(0, 1)
         self.ui.upDown.setStretchFactor(1, 0)
-        self.ui.upDown.setSizes([400, 230])
+        self.ui.upDown.setSizes([396, 204])
 
     # Close-out
 
