@@ -96,7 +96,7 @@ def printed(
     with closing(open_ledger(path, lambda: now, WHO)) as ledger:
         view = view_month(ledger, month)
         (document,) = compose(ledger, what, month, unit=unit).documents
-    pdf = write((document,), FontChoice(), NOW)
+    pdf = write((document,), FontChoice(), now.replace(hour=0, minute=0))
     return Printed(view, document, pdf.data, read_pages(pdf.data), pdf.missing)
 
 

@@ -121,12 +121,13 @@ def _light(line: Line) -> str:
 
 def _told(line: Line, view: MonthView) -> str:
     """What was reported; left blank to be written in by hand where nothing was and something is due."""
-    parts = [told] if (told := done(line, view)) else []
-    if line.reason_suspended:
-        parts.append(f"暂缓原因：{line.reason_suspended}")
-    if line.difficulties:
-        parts.append(f"存在问题：{line.difficulties}")
-    return "\n".join(parts)
+    more = [
+        f"{name}：{text}"
+        for name, text in (("暂缓原因", line.reason_suspended), ("存在问题", line.difficulties))
+        if text
+    ]
+    told = done(line, view)
+    return "\n".join([told, *more] if line.done or not more else more)
 
 
 def _supported(lines: Sequence[Line], month: Month) -> Table:
