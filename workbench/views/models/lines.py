@@ -193,7 +193,7 @@ class LinesModel(QAbstractTableModel):
         """Where a new line comes in."""
         key, falling = self._key(), self._sorted[1] == Qt.SortOrder.DescendingOrder
         if key is None:
-            order = {code.code: index for index, code in enumerate(self._all)}
+            order = {one.code: place for place, one in enumerate(self._all)}
             return next(
                 (i for i, other in enumerate(lines) if order[other.code] > order[line.code]), len(lines)
             )
@@ -291,10 +291,9 @@ class LinesModel(QAbstractTableModel):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self._sorted = (column, order)
-        places = {line.code: row for row, line in enumerate(self.passing(self._all))}
+        places = {line.item_id: place for place, line in enumerate(self._all)}
         old = self._shown
-        lines = sorted(old, key=lambda line: places.get(line.code, len(places)))
-        lines = self._in_order(lines)
+        lines = self._in_order(sorted(old, key=lambda line: places[line.item_id]))
         self.layoutAboutToBeChanged.emit()
         self._shown = lines
         self._rows = {line.code: row for row, line in enumerate(lines)}
