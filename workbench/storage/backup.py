@@ -33,11 +33,20 @@ _NAME = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """A backup file: when it was made, in the office's zone, and why, in one word of ASCII."""
+    """A backup file: when it was made, in the office's zone, and why, in one word of ASCII.
+
+    `nth` tells those of one second apart.
+    """
 
     path: Path
     made_at: datetime
     why: str
+    nth: int = 1
+
+    @property
+    def order(self) -> tuple[datetime, int, str]:
+        """What backups are sorted by, in time."""
+        return self.made_at, self.nth, self.path.name
 
 
 def folder_of(ledger_path: Path) -> Path:
@@ -77,7 +86,7 @@ def backups(folder: Path) -> tuple[Backup, ...]:
     """The backups in a folder, the newest first; files of other names are passed over."""
     with _refusing(folder):
         found = [backup for path in folder.glob(f"*{_ENDING}") if (backup := _read_name(path)) is not None]
-    return tuple(sorted(found, key=lambda backup: (backup.made_at, backup.path.name), reverse=True))
+    return tuple(sorted(found, key=lambda backup: backup.order, reverse=True))
 
 
 def rows_of(path: Path) -> Rows:
@@ -192,13 +201,11 @@ def _to_disk(path: Path) -> None:
 
 
 def _free_name(path: Path, folder: Path, now: datetime, why: str) -> Backup:
-    nth = 1
-    while True:
-        again = "" if nth == 1 else f"-{nth}"
-        name = folder / f"{path.stem}.{now.strftime(_MOMENT)}{again}.{why}{_ENDING}"
-        if not name.exists():
-            return Backup(name, now.replace(microsecond=0), why)
-        nth += 1
+    second = now.replace(microsecond=0)
+    nth = 1 + max((made.nth for made in backups(folder) if made.made_at == second), default=0)
+    again = "" if nth == 1 else f"-{nth}"
+    name = f"{path.stem}.{now.strftime(_MOMENT)}{again}.{why}{_ENDING}"
+    return Backup(folder / name, second, why, nth)
 
 
 def _read_name(path: Path) -> Backup | None:
@@ -206,7 +213,7 @@ def _read_name(path: Path) -> Backup | None:
     if found is None:
         return None
     try:
-        return Backup(path, datetime.fromisoformat(found["at"]), found["why"])
+        return Backup(path, datetime.fromisoformat(found["at"]), found["why"], int(found["nth"] or 1))
     except ValueError:
         return None
 
@@ -216,6 +223,8 @@ def _refusing(path: Path, source: Path | None = None) -> Iterator[None]:
     """Turn what the system refuses into a `LedgerRefused` about `path`; damage is that of `source`."""
     try:
         yield
+    except UnicodeDecodeError as fault:  # a text that is none: SQLite's own driver found it
+        raise Damaged(source or path, (str(fault),)) from fault
     except (OSError, sqlite3.Error) as fault:
         refused: LedgerRefused = refusal(path, fault)
         if isinstance(refused, Damaged) and source is not None:

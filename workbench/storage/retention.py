@@ -35,7 +35,7 @@ def keep(made: Sequence[Backup], now: datetime) -> tuple[tuple[Backup, ...], tup
     Kept are all of the last two days, the newest one of each of the last days, weeks and months that
     have any, and those made at a seal.
     """
-    newest_first = sorted(made, key=lambda backup: (backup.made_at, backup.path.name), reverse=True)
+    newest_first = sorted(made, key=lambda backup: backup.order, reverse=True)
     kept = {backup for backup in made if backup.why == SEAL or now - backup.made_at < _ALL_OF}
     for count, period in ((DAILY, _day), (WEEKLY, _week), (MONTHLY, _month)):
         newest: dict[tuple[int, ...], Backup] = {}
