@@ -23,6 +23,7 @@ from workbench.services.documents import tasks
 from workbench.services.documents.making import What, compose
 from workbench.services.items import ItemEntry, add_item
 from workbench.services.ledgers import read_ledger
+from workbench.services.month import trend
 from workbench.services.settings import set_task_force
 from workbench.services.units import UnitEntry, add_unit, merge_unit, rename_unit
 from workbench.storage.ledger import Ledger
@@ -141,6 +142,17 @@ def test_a_month_seen_later_is_told_as_of_its_last_day(demo: Path) -> None:
     assert "截至2026年3月31日" in texts(march)
     assert "报送截止日2026年3月25日已过，请尽快补报。" in texts(march)
     assert "4月25日前（遇休息日提前）" in texts(march)
+
+
+def test_overdue_items_are_compared_only_when_the_month_is_over(demo: Path) -> None:
+    with closing(read_ledger(demo, lambda: NOW)) as ledger:
+        assert "比上月" not in texts(composed(ledger))
+        points = trend(ledger, Month(2026, 2), Month(2026, 3))
+        told = texts(compose(ledger, What.BRIEFING, Month(2026, 3)).documents[0])
+    before, now = (point.lists.light(Light.RED) for point in points)
+    assert now != before
+    change = "增加" if now > before else "减少"
+    assert f"清单事项超期{now}项，比上月{change}{abs(now - before)}项。" in told
 
 
 def test_reports_still_in_time_are_not_called_late(demo: Path) -> None:

@@ -132,7 +132,12 @@ def _closed_out(problems: int, closed: int) -> str:
 
 
 def _compared(view: MonthView, points: Sequence[MonthPoint]) -> str:
-    """This month's overdue items beside last month's, each as its own month stood."""
+    """This month's overdue items beside last month's, each as its own month ended.
+
+    A month that is not over is not compared: what is due at its end is not overdue yet.
+    """
+    if view.today <= view.month.last_day:
+        return ""
     previous = next((point for point in points if point.month == view.month.previous), None)
     if previous is None or not previous.lists.total:
         return ""

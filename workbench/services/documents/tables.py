@@ -94,11 +94,11 @@ def problems(view: MonthView) -> Table:
     return Table(
         columns=columns(
             ("序号", 10),
-            ("突出问题", 38, Align.LEFT),
-            ("牵头单位", 27, Align.LEFT),
+            ("突出问题", 39.5, Align.LEFT),
+            ("牵头单位", 26.5, Align.LEFT),
             ("完成时限", 19),
             ("进度", 12),
-            ("销号环节", 31),
+            ("销号环节", 30),
             ("亮灯", 18),
         ),
         rows=rows,
