@@ -41,6 +41,7 @@ app.exec()
 def _run(script: str, *arguments: str) -> None:
     """Until the program says that its window has had its first turn; then it is closed from outside."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program has its bytecode
     command = [sys.executable, "-c", script, *arguments]
     with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as child:
         assert child.stdout is not None

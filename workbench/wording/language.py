@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -12,6 +13,7 @@ CHINESE, ENGLISH = "zh_CN", "en"
 VARIABLE = "WORKBENCH_LANGUAGE"
 
 _installed: list[QTranslator] = []  # Qt keeps no reference of its own
+_texts: list[bytes] = []  # nor of what they read
 
 
 def _language(code: str | None) -> str | None:
@@ -35,6 +37,7 @@ def load_language(code: str) -> bool:
     for translator in _installed:
         QCoreApplication.removeTranslator(translator)
     _installed.clear()
+    _texts.clear()
     QLocale.setDefault(QLocale(code))
     ours = str(resource("translations"))
     qts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
@@ -44,7 +47,11 @@ def load_language(code: str) -> bool:
 
 def _install(name: str, folder: str) -> bool:
     translator = QTranslator()
-    if not translator.load(name, folder):
+    file = Path(folder) / f"{name}.qm"
+    # Qt would map the file into memory and read it as it goes: not while an upgrade replaces it.
+    data = file.read_bytes() if file.is_file() else b""
+    if not data or not translator.load(data):
         return False
+    _texts.append(data)
     _installed.append(translator)
     return QCoreApplication.installTranslator(translator)
