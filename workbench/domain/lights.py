@@ -73,8 +73,10 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """A light with its reason. `days` counts working days to the due date, or past it when overdue;
-    `points` the percentage points behind schedule. Both are None where they do not apply.
+    """A light with its reason.
+
+    `days` counts working days to the due date, or past it when overdue; `points` the percentage
+    points behind schedule. Both are None where they do not apply.
     """
 
     light: Light
