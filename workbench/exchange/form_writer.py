@@ -43,6 +43,7 @@ _SUPPORTED = ("序号", "清单", "事项", "工作标准", "牵头单位", "完
 _SUPPORTED_WIDTHS = (6, 16, 44, 50, 22, 20)
 _COVER_WIDTHS = (16, 84)
 _MAX_CHARACTERS = 2000  # what the ledger keeps of a text
+_MEASURES = {Kind.PROBLEM: "个", Kind.PROJECT: "个", Kind.MEASURE: "条"}
 _FACE = "宋体"
 _LINE = Side(style="thin", color="808080")
 _FILL = PatternFill("solid", fgColor="FFF8E1")
@@ -166,7 +167,9 @@ def _write_cover(sheet: Worksheet, form: Form) -> None:
     sheet.title = COVER
     month = form.identity.month
     put_text(sheet, 1, 1, f"{month.year}年{month.month}月工作进展填报表", "表题")
-    counts = "，".join(f"{LISTS[kind]}{len(form.of_kind(kind))}项" for kind in form.kinds())
+    counts = "，".join(
+        f"{LISTS[kind]}{len(form.of_kind(kind))}{_MEASURES.get(kind, '项')}" for kind in form.kinds()
+    )
     rows = (
         ("填报单位", form.unit),
         ("填报月份", f"{month.year}年{month.month}月"),

@@ -13,6 +13,6 @@ CELLS = 400_000  # of a file, blank ones between others included
 TEXT = 8 * MEGABYTE  # characters of a file
 MERGES = 5_000  # merged ranges of a sheet
 SECONDS = 10.0  # for one file
-MEMORY = 450 * MEGABYTE  # address space of the reading process; its own code takes a third of it
+MEMORY = 300 * MEGABYTE  # address space of the reading process, its own code included
 DEFLATE = 1_032  # the most that a byte of deflated data can become
 READING_OPTION = "--read-spreadsheets"  # a frozen program that is started with it is the reading process

@@ -138,7 +138,8 @@ class _Budget:
 
 def _rows(sheet: calamine.CalamineSheet, budget: _Budget) -> list[list[Any]]:
     """A sheet's rows, values of merged cells repeated in all rows that they cover."""
-    budget.spend(cells=sheet.total_height * sheet.total_width)
+    if sheet.end is not None:
+        budget.spend(cells=(sheet.end[0] + 1) * (sheet.end[1] + 1))
     rows: list[list[Any]] = [
         [_plain(value, budget) for value in row] for row in sheet.to_python(skip_empty_area=False)
     ]
