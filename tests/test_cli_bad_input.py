@@ -347,3 +347,14 @@ def test_a_ledger_with_hostile_triggers_and_views_runs_none_of_them(run: Run, le
     assert (status, out) == (2, "")
     assert "Traceback" not in err
     assert run("show", ledger)[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("what", "whose"), [("briefing", ("--unit", "区妇联")), ("rollup", ("--all",)), ("briefing", ("--all",))]
+)
+def test_a_document_of_the_whole_month_takes_no_unit(
+    run: Run, ledger: Path, what: str, whose: tuple[str, ...]
+) -> None:
+    target = ledger.with_name("a.pdf")
+    assert refused(run("document", what, ledger, *whose, "-o", target), what)
+    assert not target.exists()

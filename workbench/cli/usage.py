@@ -148,7 +148,11 @@ def read(arguments: Sequence[str], translate: Translate = _as_written) -> argpar
         parser.set_defaults(command="window")
     else:
         _commands(parser, translate)
-    return parser.parse_args(arguments)
+    chosen = parser.parse_args(arguments)
+    if chosen.command == "document" and chosen.what != "checklist" and (chosen.unit or chosen.all):
+        asked = "--all" if chosen.all else "--unit"
+        parser.error(f"argument {asked}: not allowed with argument {chosen.what}")
+    return chosen
 
 
 def _names_no_command(arguments: Sequence[str]) -> bool:
