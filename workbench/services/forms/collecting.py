@@ -101,7 +101,7 @@ class _Desk:
             SentForm.unit_id, SentForm.month
         )
         with self.ledger.reading() as session:
-            self.sent = {(unit, month): version for unit, month, version in session.execute(newest).tuples()}
+            self.sent = {(unit, month): version for unit, month, version in session.execute(newest)}
 
     def judge(self, found: Found) -> _Judged:
         """What a file is, as far as it alone can tell."""
@@ -206,7 +206,7 @@ class _Desk:
         if month not in self.contents:
             query = select(SentForm.unit_id, SentForm.version, SentForm.content)
             with self.ledger.reading() as session:
-                rows = session.execute(query.where(SentForm.month == month.key)).tuples()
+                rows = session.execute(query.where(SentForm.month == month.key)).all()
                 self.contents[month] = {(unit, version): content for unit, version, content in rows}
         key = identity.unit_id, month, identity.version
         if key not in self.snapshots:

@@ -22,7 +22,7 @@ def missing_forms(ledger: Ledger, month: Month) -> tuple[FormOut, ...]:
     zone = ledger.clock().tzinfo
     with ledger.reading() as session:
         newest = select(SentForm.unit_id, func.max(SentForm.version)).where(SentForm.month == month.key)
-        versions = dict(session.execute(newest.group_by(SentForm.unit_id)).tuples().all())
+        versions: dict[int, int] = dict(session.execute(newest.group_by(SentForm.unit_id)).all())
         times = {
             row.unit_id: row.sent_at
             for row in session.scalars(select(SentForm).where(SentForm.month == month.key))

@@ -60,9 +60,7 @@ def compose_forms(ledger: Ledger, month: Month, unit: str | None = None) -> tupl
                 select(SentForm.unit_id, func.max(SentForm.version))
                 .where(SentForm.month == month.key)
                 .group_by(SentForm.unit_id)
-            )
-            .tuples()
-            .all()
+            ).all()
         )
     contact = _contact(view, force.issuing_unit)
     return tuple(
