@@ -23,6 +23,7 @@ class Ui_StepDialog(object):
     def setupUi(self, StepDialog):
         if not StepDialog.objectName():
             StepDialog.setObjectName(u"StepDialog")
+        StepDialog.setMinimumSize(QSize(480, 340))
         self.rows = QVBoxLayout(StepDialog)
         self.rows.setSpacing(10)
         self.rows.setObjectName(u"rows")
@@ -67,7 +68,7 @@ class Ui_StepDialog(object):
         self.note.setObjectName(u"note")
         self.note.setTabChangesFocus(True)
         self.note.setMinimumSize(QSize(0, 90))
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         sizePolicy.setHorizontalStretch(0)
         sizePolicy.setVerticalStretch(1)
         sizePolicy.setHeightForWidth(self.note.sizePolicy().hasHeightForWidth())
@@ -90,6 +91,7 @@ class Ui_StepDialog(object):
 
         self.rows.addWidget(self.buttons)
 
+        self.rows.setStretch(2, 1)
 #if QT_CONFIG(shortcut)
         self.dayLabel.setBuddy(self.day)
         self.noteLabel.setBuddy(self.note)
