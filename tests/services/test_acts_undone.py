@@ -227,6 +227,12 @@ class Secretary(RuleBasedStateMachine):
             assert code not in self.model.given
             self.model.given.add(code)
 
+    @rule(kind=st.sampled_from(Kind), drawn=drawn_items)
+    def add_item_again(self, kind: Kind, drawn: Drawn) -> None:
+        self.add_item(kind, drawn)
+        self.undo(1)
+        self.add_item(kind, drawn)
+
     @rule(number=item_numbers, drawn=drawn_items)
     def edit_item(self, number: int, drawn: Drawn) -> None:
         entry = self.entry(Kind.DUTY, drawn)
@@ -335,6 +341,16 @@ class Secretary(RuleBasedStateMachine):
                     history.redo(self.ledger)
                 return
             self.step(1, history.redo)
+
+    @rule(
+        times=st.integers(1, 4), number=st.integers(0, 9), month=st.sampled_from(MONTHS[1:3]), entry=entries
+    )
+    def change_mind(self, times: int, number: int, month: Month, entry: ProgressEntry) -> None:
+        """Take some acts back, do another, take that back too, and do again what can be."""
+        self.undo(times)
+        self.record(number, month, entry)
+        self.undo(1)
+        self.redo(times + 1)
 
     def step(self, by: int, act: Callable[[Ledger], Done]) -> None:
         views = self.views_now()
