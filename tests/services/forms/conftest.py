@@ -42,7 +42,10 @@ def fill_in(path: Path, cells: Cells, target: Path | None = None) -> Path:
             key = parse_key(str(sheet.cell(number, 11).value))
             for (code, field), value in cells.items():
                 if key is not None and key[1] == code:
-                    sheet.cell(number, _COLUMNS[field]).value = value
+                    cell = sheet.cell(number, _COLUMNS[field])
+                    cell.value = value
+                    if isinstance(value, str):
+                        cell.data_type = "s"  # the cells are set to text: what is typed into them stays one
     book.save(target or path)
     return target or path
 
