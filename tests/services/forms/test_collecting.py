@@ -12,11 +12,12 @@ import openpyxl
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
+from tests.exchange.binary_book import binary_book
 from tests.services.conftest import Office
 from tests.services.forms.conftest import FIRST, JUNE, SECOND, UNIT, Post, fill_in, verdicts
 from workbench.domain.comparison import Unclear, Verdict, Why
 from workbench.domain.items import ItemCode, Kind, Status
-from workbench.exchange.sheets import Refusal
+from workbench.exchange.sheets import Refusal, Sheets
 from workbench.services.forms.collecting import collect
 from workbench.services.forms.records import CollectedFile, FileVerdict, FileWhy
 from workbench.services.forms.sending import send_forms
@@ -368,3 +369,19 @@ def test_two_units_that_say_different_things_of_one_item_are_in_conflict(post: P
 def test_a_reading_process_is_started_where_none_is_running(post: Post) -> None:
     found = collect(post.ledger, [post.form()])
     assert [file.verdict for file in found.files] == [FileVerdict.FORM]
+
+
+def test_a_form_in_the_binary_format_is_read_like_any_other(post: Post, tmp_path: Path) -> None:
+    read = next(post.reader.read([post.form()]))
+    assert isinstance(read, Sheets)
+    path = tmp_path / "form.xlsb"
+    path.write_bytes(binary_book(read))
+    assert verdicts(post.returned(path)) == {}
+    fill_in(post.form(), {(FIRST, "percent"): 45, (FIRST, "done"): "已走访\n座谈"})
+    read = next(post.reader.read([post.form()]))
+    assert isinstance(read, Sheets)
+    path.write_bytes(binary_book(read))
+    assert verdicts(post.returned(path)) == {
+        (FIRST, "percent"): Verdict.CHANGED,
+        (FIRST, "done"): Verdict.CHANGED,
+    }
