@@ -13,7 +13,7 @@ from pathlib import Path
 
 from tests.bench.measuring import Row
 
-PARTS = ("start", "pages", "ledgers", "documents")
+PARTS = ("start", "pages", "ledgers", "documents", "forms")
 
 
 def table(rows: Iterable[Row]) -> str:
