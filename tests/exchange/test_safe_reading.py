@@ -6,16 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.exchange.hostile import (
-    ARCHIVE,
-    READ,
-    SHEET,
-    make_archives,
-    rezip,
-    row,
-    sheet,
-    zipped,
-)
+from tests.exchange.hostile import ARCHIVE, READ, SHEET, cell, make_archives, rezip, row, sheet, zipped
 from workbench.exchange import limits
 from workbench.exchange.safe_reading import SafeReader
 from workbench.exchange.sheets import Archive, Lost, Refusal, Sheets, Unreadable
@@ -129,3 +120,24 @@ def test_a_formula_without_its_result_and_an_error_are_told_from_a_blank_cell(
     assert next(one.rows for one in found.sheets if one.name == "职责清单") == (
         (Lost.FORMULA, Lost.ERROR, None, 2.0),
     )
+
+
+def test_questions_whose_answers_were_never_looked_at_do_not_disturb_the_next(
+    tmp_path: Path, base: bytes
+) -> None:
+    good, bad = tmp_path / "good.xlsx", tmp_path / "bad.xlsx"
+    good.write_bytes(base)
+    bad.write_bytes(b"")
+    with SafeReader() as reader:
+        reader.read([bad, bad])
+        assert answered(next(reader.read([good]))) == READ
+
+
+def test_files_after_one_that_ends_the_process_are_read_by_another(tmp_path: Path, base: bytes) -> None:
+    good, far = tmp_path / "good.xlsx", tmp_path / "far.xlsx"
+    good.write_bytes(base)
+    corner = row(1, cell("A1")) + row(1_048_576, cell("XFD1048576"))
+    far.write_bytes(rezip(base, {SHEET: sheet(corner)}))
+    with SafeReader() as reader:
+        told = [answered(one) for one in reader.read([good, far, good, far, far, good])]
+    assert told == [READ, Refusal.TOO_LARGE, READ, Refusal.TOO_LARGE, Refusal.TOO_LARGE, READ]

@@ -119,6 +119,8 @@ def heading_name(text: str, *, roughly: bool = False) -> str | None:
 def _columns(row: Sequence[CellValue]) -> dict[str, int]:
     """The columns by their headings; one named exactly goes before one that is only like it."""
     found: dict[str, int] = {}
+    if sum(isinstance(value, str) for value in row) <= _NEEDED:
+        return found  # a title, a note: most rows that are no item's
     texts = [(index, value) for index, value in enumerate(row) if isinstance(value, str) and value]
     for roughly in (False, True):
         for index, text in texts:

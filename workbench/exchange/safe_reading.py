@@ -62,6 +62,7 @@ class SafeReader:
     _process: subprocess.Popen[bytes] | None = field(default=None, init=False)
     _deadline: float | None = field(default=None, init=False)
     _late: bool = field(default=False, init=False)
+    _owed: int = field(default=0, init=False)
     _closed: Event = field(default_factory=Event, init=False)
 
     def __post_init__(self) -> None:
@@ -77,9 +78,12 @@ class SafeReader:
         self.close()
 
     def read(self, paths: Iterable[Path]) -> Iterator[Sheets | Archive | Unreadable]:
-        """For each file its sheets, or that it is an archive to unpack, or why it is not read."""
-        for answer in self._ask([{"path": str(path)} for path in paths]):
-            yield answer if isinstance(answer, Unreadable) else _sheets(answer)
+        """For each file its sheets, or that it is an archive to unpack, or why it is not read.
+
+        The reading begins at once, beside whatever is done before the first answer is looked at.
+        """
+        answers = self._ask([{"path": str(path)} for path in paths])
+        return (answer if isinstance(answer, Unreadable) else _sheets(answer) for answer in answers)
 
     def unpack(self, path: Path, into: Path) -> tuple[Member, ...] | Unreadable:
         """Unpack an archive into an empty folder."""
@@ -92,7 +96,9 @@ class SafeReader:
         self._end()
 
     def _end(self) -> int | None:
-        process, self._process = self._process, None
+        process, self._process, owed, self._owed = self._process, None, self._owed, 0
+        if process is not None and owed:
+            process.kill()  # it is busy, and may be waiting to be heard
         return None if process is None else _ended(process)
 
     def _watch(self) -> None:
@@ -105,33 +111,38 @@ class SafeReader:
 
     def _ask(self, questions: Sequence[Mapping[str, str]]) -> Iterator[Mapping[str, Any] | Unreadable]:
         """An answer a question. All are asked at once, so that neither side waits for the other."""
+        if self._owed:
+            self._end()  # answers that nobody waited for must not be taken for those to these questions
         waiting = list(questions)
+        return self._answers(waiting, self._told(waiting))
+
+    def _told(self, waiting: Sequence[Mapping[str, str]]) -> Iterator[bytes]:
+        self._process = self._process or _start()
+        self._owed = len(waiting)
+        return _told(self._process, tuple(waiting))
+
+    def _answers(
+        self, waiting: list[Mapping[str, str]], lines: Iterator[bytes]
+    ) -> Iterator[Mapping[str, Any] | Unreadable]:
         while waiting:
-            process = self._process = self._process or _start()
-            lines = _told(process, tuple(waiting))
-            unheard = len(waiting)
-            try:
-                while unheard:
-                    self._late, self._deadline = False, monotonic() + self.seconds
-                    line = next(lines)
-                    self._deadline = None
-                    del waiting[0]
-                    unheard -= 1
-                    if not line.endswith(b"\n"):
-                        yield Unreadable(self._cause_of_end())
-                        break
-                    answer: Mapping[str, Any] = json.loads(line)
-                    yield Unreadable(Refusal(answer["refused"])) if "refused" in answer else answer
-            finally:
-                self._deadline = None
-                if unheard and self._process is process:
-                    # Answers nobody waited for must not be taken for those to the next questions.
-                    process.kill()
-                    self._end()
+            self._late, self._deadline = False, monotonic() + self.seconds
+            line = next(lines)
+            self._deadline = None
+            self._owed -= 1
+            del waiting[0]
+            if line.endswith(b"\n"):
+                answer: Mapping[str, Any] = json.loads(line)
+                yield Unreadable(Refusal(answer["refused"])) if "refused" in answer else answer
+            else:
+                cause = self._cause_of_end()
+                if waiting:
+                    lines = self._told(waiting)  # the process died of this file; the next ones need another
+                yield Unreadable(cause)
 
     def _cause_of_end(self) -> Refusal:
         """Why the process ended: by the clock, from within by a lack of memory, or by a fault."""
-        late, status = self._late, self._end()
+        late, self._owed = self._late, 0
+        status = self._end()
         if late:
             return Refusal.TOO_SLOW
         return Refusal.TOO_LARGE if status is not None and status < 0 else Refusal.DAMAGED
@@ -143,12 +154,13 @@ def _start() -> subprocess.Popen[bytes]:
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
+        pipesize=limits.MEGABYTE,  # where a system can: reading goes on while answers are looked at
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
 
 
 def _told(process: subprocess.Popen[bytes], questions: Sequence[Mapping[str, str]]) -> Iterator[bytes]:
-    """A line an answer; none that is whole once the process has ended."""
+    """Ask; a line an answer, and none that is whole once the process has ended."""
     if process.stdin is None or process.stdout is None:  # pragma: no cover - both were asked for
         raise ValueError
     asked, told = process.stdin, process.stdout
@@ -161,8 +173,7 @@ def _told(process: subprocess.Popen[bytes], questions: Sequence[Mapping[str, str
 
     # Written beside the reading: a pipe holds little, and each side would wait for the other to read.
     Thread(target=ask, name="reading questions", daemon=True).start()
-    while True:
-        yield told.readline()
+    return iter(told.readline, None)
 
 
 def _ended(process: subprocess.Popen[bytes]) -> int:
@@ -182,7 +193,7 @@ def _sheets(answer: Mapping[str, Any]) -> Sheets | Archive:
     if answer.get("archive"):
         return Archive()
     sheets = tuple(
-        Sheet(sheet["name"], sheet["hidden"], tuple(tuple(map(_value, row)) for row in sheet["rows"]))
+        Sheet(sheet["name"], sheet["hidden"], tuple(tuple(_values(row)) for row in sheet["rows"]))
         for sheet in answer["sheets"]
     )
     return Sheets(sheets, _moment(answer["modified"]), single=bool(answer.get("single")))
@@ -196,6 +207,11 @@ def _member(told: Mapping[str, Any]) -> Member:
         at=_moment(told.get("at")),
         refused=Refusal(told["refused"]) if "refused" in told else None,
     )
+
+
+def _values(row: list[Any]) -> Iterable[CellValue]:
+    """The cells of a row: most are values of JSON as they are."""
+    return map(_value, row) if any(isinstance(value, dict) for value in row) else row
 
 
 def _value(value: Any) -> CellValue:  # noqa: ANN401 - a value of JSON

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from workbench.storage.ledger import refusal
@@ -43,7 +44,8 @@ def keep_file(ledger_path: Path, data: bytes) -> str:
             os.fsync(file.fileno())
         draft.replace(path)
     except OSError as fault:
-        draft.unlink(missing_ok=True)
+        with suppress(OSError):  # where no folder could be made there is no draft either
+            draft.unlink(missing_ok=True)
         raise refusal(path, fault) from fault
     return sha256
 

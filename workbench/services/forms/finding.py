@@ -40,12 +40,18 @@ class Found:
 def find_files(paths: Sequence[Path], reader: SafeReader) -> Iterator[tuple[int, Found]]:
     """All files that the paths lead to, each read or refused, with its place in their order.
 
-    A file is told as soon as it is read, while the next ones are; what came in archives, which are
-    opened one level deep, is told last.
+    The reading begins at once; a file is told while the next ones are read. What came in archives, which
+    are opened one level deep, is told last.
     """
     sources = [source for path in paths for source in _walk(path)]
+    return _found(sources, reader.read(sources), reader)
+
+
+def _found(
+    sources: Sequence[Path], contents: Iterator[Sheets | Archive | Unreadable], reader: SafeReader
+) -> Iterator[tuple[int, Found]]:
     archives: list[tuple[int, Found]] = []
-    for place, (source, content) in enumerate(zip(sources, reader.read(sources), strict=True)):
+    for place, (source, content) in enumerate(zip(sources, contents, strict=True)):
         found = Found(str(source), source, "", _time(source), _hash(source), _OPEN)
         if isinstance(content, Archive):
             archives.append((place, found))

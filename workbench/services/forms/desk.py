@@ -1,0 +1,127 @@
+"""What the ledger holds that returned files are held against: each month and each form sent is read once."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from sqlalchemy import func, select
+
+from workbench.domain.comparison import Value
+from workbench.domain.filtering import plain
+from workbench.domain.items import ItemCode
+from workbench.domain.month_view import Line, UnitRecord
+from workbench.domain.months import Month
+from workbench.exchange.form import FormIdentity
+from workbench.services.month import view_month
+from workbench.services.settings import ledger_id
+from workbench.storage.ledger import Ledger
+from workbench.storage.tables import SentForm
+
+_TELLING = 2  # characters that a name must exceed to be looked for in another text
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """What was sent: the titles and values by item."""
+
+    titles: Mapping[ItemCode, str]
+    values: Mapping[ItemCode, Mapping[str, Value]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A unit with its names as they are compared."""
+
+    unit: UnitRecord
+    name: str
+    short_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class _MonthKept:
+    """A month as it stands now, and the content of each form sent for it, by unit and version."""
+
+    lines: Mapping[ItemCode, Line]
+    units: Mapping[int, _Named]
+    contents: Mapping[tuple[int, int], str]
+
+
+@dataclass
+class Desk:
+    """The ledger's side of collecting. `sent` holds the newest version by unit and month (202606)."""
+
+    ledger: Ledger
+    own_id: UUID = field(init=False)
+    sent: dict[tuple[int, int], int] = field(init=False)
+    _months: dict[Month, _MonthKept] = field(default_factory=dict)
+    _snapshots: dict[FormIdentity, Snapshot | None] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.own_id = UUID(ledger_id(self.ledger))
+        newest = select(SentForm.unit_id, SentForm.month, func.max(SentForm.version)).group_by(
+            SentForm.unit_id, SentForm.month
+        )
+        with self.ledger.reading() as session:
+            self.sent = {(unit, month): version for unit, month, version in session.execute(newest)}
+
+    def prepare(self) -> None:
+        """Read the month that forms were sent for last: most that come back are of it."""
+        if self.sent:
+            self._month(Month.from_key(max(month for _, month in self.sent)))
+
+    def _month(self, month: Month) -> _MonthKept:
+        if month not in self._months:
+            view = view_month(self.ledger, month)
+            query = select(SentForm.unit_id, SentForm.version, SentForm.content)
+            with self.ledger.reading() as session:
+                rows = session.execute(query.where(SentForm.month == month.key)).all()
+            self._months[month] = _MonthKept(
+                lines={line.code: line for line in view.lines},
+                units={
+                    unit.id: _Named(unit, plain(unit.name), plain(unit.short_name)) for unit in view.units
+                },
+                contents={(unit, version): content for unit, version, content in rows},
+            )
+        return self._months[month]
+
+    def lines(self, month: Month) -> Mapping[ItemCode, Line]:
+        """The lines of a month as they stand now."""
+        return self._month(month).lines
+
+    def snapshot(self, identity: FormIdentity) -> Snapshot | None:
+        """What was sent under an identity; None where nothing was."""
+        if identity not in self._snapshots:
+            content = self._month(identity.month).contents.get((identity.unit_id, identity.version))
+            self._snapshots[identity] = None if content is None else _read_snapshot(content)
+        return self._snapshots[identity]
+
+    def unit_name(self, identity: FormIdentity) -> str:
+        """The name of a form's unit in its month, "" for a unit that is not kept."""
+        found = self._month(identity.month).units.get(identity.unit_id)
+        return found.unit.name if found else ""
+
+    def unit_named(self, words: str, month: Month) -> int | None:
+        """The unit of this name or short name in a month."""
+        wanted = plain(words)
+        units = self._month(month).units
+        return next((id_ for id_, one in units.items() if wanted in {one.name, one.short_name}), None)
+
+    def named_for_another(self, file_name: str, identity: FormIdentity) -> bool:
+        """Whether a file bears another unit's full name, and no name of its own unit."""
+        name, units = plain(file_name), self._month(identity.month).units
+        bearing = {
+            id_
+            for id_, one in units.items()
+            if one.unit.in_force and len(one.name) > _TELLING and one.name in name
+        }
+        own = units.get(identity.unit_id)
+        mentioned = own is not None and (own.name in name or bool(own.short_name and own.short_name in name))
+        return bool(bearing) and not mentioned
+
+
+def _read_snapshot(content: str) -> Snapshot:
+    rows = [(ItemCode.parse(row["item"]), row) for row in json.loads(content)["rows"]]
+    return Snapshot({code: row["title"] for code, row in rows}, {code: row["values"] for code, row in rows})
