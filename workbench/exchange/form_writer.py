@@ -145,6 +145,7 @@ def _escaped(text: str) -> str:
 def _print_setup(sheet: Worksheet, widths: Sequence[int], heading: int | None) -> None:
     for index, width in enumerate(widths, start=1):
         sheet.column_dimensions[get_column_letter(index)].width = width
+    sheet.row_dimensions[1].height = 28  # the title's line
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.paperSize = 9  # A4
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
