@@ -91,4 +91,14 @@ def test_a_folder_of_ones_own_disk_is_taken(path: str, platform: str) -> None:
 
 
 def test_the_mounts_of_this_machine_are_read_when_none_are_given(tmp_path: Path) -> None:
-    refuse_unsafe(tmp_path / "a.ledger")
+    path = tmp_path / "a.ledger"
+    table = Path("/proc/mounts").read_text(encoding="utf-8") if Path("/proc/mounts").exists() else ""
+
+    def told(mounts: str | None) -> UnsafePlace | None:
+        try:
+            refuse_unsafe(path, mounts=mounts)
+        except UnsafePlace as refusal:
+            return refusal
+        return None
+
+    assert told(None) == told(table)
