@@ -54,6 +54,73 @@ Log: {log}</source>
     </message>
 </context>
 <context>
+    <name>BackupsTab</name>
+    <message>
+        <source>Back up &amp;now</source>
+        <translation>立即备份(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this backup…</source>
+        <translation>恢复此备份(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>I have &amp;looked: drop old backups again</source>
+        <translation>已核对，可以清理旧备份(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>备份，最新的在前</translation>
+    </message>
+    <message>
+        <source>What a restore would change</source>
+        <translation>恢复后会有的变化</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>What the ledger holds</source>
+        <translation>台账内容</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>备份中</translation>
+    </message>
+    <message>
+        <source>{count} backups</source>
+        <translation>共 {count} 份备份</translation>
+    </message>
+    <message>
+        <source>Made when the ledger is closed, every half hour in which something was done, and before forms are taken over. They lie in {folder}; copy that folder to another disk from time to time.</source>
+        <translation>关闭台账时、有改动的每半小时以及采纳填报表之前自动备份。备份存放在 {folder}，请不时将该文件夹复制到其他磁盘。</translation>
+    </message>
+    <message>
+        <source>There is no backup of this ledger yet.</source>
+        <translation>本台账还没有备份。</translation>
+    </message>
+    <message>
+        <source>This backup holds the ledger as it stands now.</source>
+        <translation>此备份与台账现状一致。</translation>
+    </message>
+    <message>
+        <source>A restore takes the ledger back to {when}: the {count} latest acts would not be in it. The ledger as it stands now is kept as a backup first.</source>
+        <translation>恢复后台账回到 {when} 的状态，最近 {count} 次操作将不在其中。恢复前会先把现状另存为一份备份。</translation>
+    </message>
+</context>
+<context>
     <name>CalendarTab</name>
     <message>
         <source>&amp;Import years from a file…</source>
@@ -1260,6 +1327,30 @@ Log: {log}</source>
         <source>&amp;Copy	Ctrl+C</source>
         <translation>复制(&amp;C)	Ctrl+C</translation>
     </message>
+    <message>
+        <source>Restore a &amp;backup…</source>
+        <translation>恢复备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>The ledger stands as in the backup of {when}. How it stood before is kept as a backup.</source>
+        <translation>台账已恢复到 {when} 的备份。恢复前的状态已另存为一份备份。</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>撤回恢复(&amp;T)</translation>
+    </message>
+    <message>
+        <source>No backup could be made of the ledger; the ledger itself is saved.</source>
+        <translation>未能备份台账；台账本身已经保存。</translation>
+    </message>
+    <message>
+        <source>The ledger has lost more than a fifth of what it held since the backup before. No older backup is dropped until you have looked.</source>
+        <translation>与上一份备份相比，台账内容减少了五分之一以上。在您核对之前，不会清理任何旧备份。</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>查看(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>MaintenancePage</name>
@@ -1282,6 +1373,10 @@ Log: {log}</source>
     <message>
         <source>&amp;Settings</source>
         <translation>设置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Backups</source>
+        <translation>备份(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -3689,6 +3784,86 @@ Log: {log}</source>
     <message>
         <source>Take over forms</source>
         <translation>收入填报表</translation>
+    </message>
+    <message>
+        <source>Before many items were changed</source>
+        <translation>批量修改之前</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>手动备份</translation>
+    </message>
+    <message>
+        <source>When the ledger was closed</source>
+        <translation>关闭台账时</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>导入之前</translation>
+    </message>
+    <message>
+        <source>While it was worked on</source>
+        <translation>使用期间</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>恢复之前</translation>
+    </message>
+    <message>
+        <source>When a month was sealed</source>
+        <translation>封存月份时</translation>
+    </message>
+    <message>
+        <source>Before it was brought up to date</source>
+        <translation>升级格式之前</translation>
+    </message>
+    <message>
+        <source>make and read back everything in this folder, and tell what failed</source>
+        <translation>在该文件夹内逐项生成并读回，报告未通过的项目</translation>
+    </message>
+    <message>
+        <source>ledger with starter content</source>
+        <translation>建立台账并装入初始内容</translation>
+    </message>
+    <message>
+        <source>progress recorded and read</source>
+        <translation>登记进展并读回</translation>
+    </message>
+    <message>
+        <source>undone, and done again</source>
+        <translation>撤销与重做</translation>
+    </message>
+    <message>
+        <source>briefing as PDF</source>
+        <translation>生成简报 PDF</translation>
+    </message>
+    <message>
+        <source>checklist as PDF</source>
+        <translation>生成清单 PDF</translation>
+    </message>
+    <message>
+        <source>form sent and collected</source>
+        <translation>发出填报表并收回</translation>
+    </message>
+    <message>
+        <source>ledger sound</source>
+        <translation>台账核查</translation>
+    </message>
+    <message>
+        <source>pictures of the pages</source>
+        <translation>各页面截图</translation>
+    </message>
+    <message>
+        <source>FAILED  {check}  {seconds} s: {fault}</source>
+        <translation>未通过  {check}  {seconds} 秒：{fault}</translation>
+    </message>
+    <message>
+        <source>passed  {check}  {seconds} s</source>
+        <translation>通过  {check}  {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{what} does not hold what was written</source>
+        <translation>“{what}”读回的内容与写入的不一致</translation>
     </message>
 </context>
 </TS>

@@ -91,6 +91,11 @@ def list_backups(ledger_path: Path) -> tuple[Backup, ...]:
     return files.backups(files.folder_of(ledger_path))
 
 
+def backups_folder(ledger_path: Path) -> Path:
+    """Where the backups of a ledger lie."""
+    return files.folder_of(ledger_path)
+
+
 def shrink_to_look_at(ledger_path: Path) -> Shrink | None:
     """The shrink that waits for somebody to look, while it does."""
     return retention.waiting(files.folder_of(ledger_path))

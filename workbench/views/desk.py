@@ -45,6 +45,7 @@ class Desk(QObject):
     done = Signal(object)  # Done: an act is on disk
     refused = Signal(object)  # one of REFUSALS: nothing was changed
     list_asked = Signal(object)  # LineFilter: show these lines on the page that lists them
+    restore_asked = Signal(object)  # Backup: put it in the ledger's place
     page_asked = Signal(str, str)  # show a page by its name, and the part of it that is named
 
     def __init__(self, ledger: Ledger, month: Month, parent: QObject | None = None) -> None:

@@ -20,11 +20,13 @@ from PySide6.QtWidgets import (
 from workbench import paths, wording
 from workbench.domain.month_view import MonthView
 from workbench.domain.months import Month
-from workbench.services import history, ledgers
+from workbench.services import backups, history, ledgers
 from workbench.services.content import Content
+from workbench.storage.backup import Backup
 from workbench.storage.errors import Held, LedgerRefused
 from workbench.storage.history import Done
 from workbench.views.background import Background
+from workbench.views.backing_up import BackingUp
 from workbench.views.desk import Desk
 from workbench.views.generated.ui_main_window import Ui_MainWindow
 from workbench.views.icons import refresh_icons, set_icon
@@ -50,6 +52,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.surroundings = surroundings
         self.desk: Desk | None = None
+        self.backing_up: BackingUp | None = None
+        self._leaving = False  # told once that no backup could be made
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
         self.setWindowIcon(QApplication.windowIcon())
@@ -108,15 +112,25 @@ class MainWindow(QMainWindow):
         self._leave_field()
         before, self.desk = self.desk, desk
         self.pages.clear()
+        unsaved = self._back_up_last()
         if before is not None:
             before.close()
             before.deleteLater()
         if desk is not None:
             self.messages.clear()  # what was refused on the way to no ledger must be read
+        if unsaved is not None:
+            self._say_no_backup(unsaved)
         self.month.use(desk)
         self.search.use(desk)
         ui = self.ui
-        for action in (ui.actionClose, ui.actionFind, ui.actionPrevious, ui.actionNext, ui.actionToday):
+        for action in (
+            ui.actionClose,
+            ui.actionRestore,
+            ui.actionFind,
+            ui.actionPrevious,
+            ui.actionNext,
+            ui.actionToday,
+        ):
             action.setEnabled(desk is not None)
         self.ui.pageList.setVisible(desk is not None)
         self.ui.topBar.setVisible(desk is not None)
@@ -126,6 +140,7 @@ class MainWindow(QMainWindow):
             desk.setParent(self)
             for signal, slot in self._heard(desk):
                 signal.connect(slot)
+            self._keep_backed_up(desk)
             self.surroundings.preferences.used(desk.path)
             self.pages.use(desk)
             self._view_changed(desk.view)
@@ -139,6 +154,9 @@ class MainWindow(QMainWindow):
         self.pages.keep()
         self._keep_window()
         if desk is not None:
+            if self.backing_up is not None:
+                self.backing_up.deleteLater()
+                self.backing_up = None
             desk.setParent(None)
             for signal, slot in self._heard(desk):
                 signal.disconnect(slot)
@@ -150,9 +168,60 @@ class MainWindow(QMainWindow):
             (desk.view_changed, self._view_changed),
             (desk.done, self._say_done),
             (desk.refused, self._say_refused),
+            (desk.restore_asked, self.restore),
             (desk.list_asked, self.pages.show_lines),
             (desk.page_asked, self.pages.show),
         )
+
+    # backups
+
+    def restore(self, backup: Backup) -> bool:
+        """Put a backup in the place of the open ledger, and open it again; its state of now is kept first."""
+        if self.desk is None:
+            return False
+        path, given = self.desk.path, self.surroundings
+        self.put_on(None)
+        try:
+            saved = backups.restore(path, backup, given.clock, given.who)
+        except LedgerRefused as refusal:
+            self.open_path(path)
+            self._say_refused(refusal)
+            return False
+        done = self.open_path(path)
+        self.pages.show("maintenance", "backups")
+        words = self.tr(
+            "The ledger stands as in the backup of {when}. How it stood before is kept as a backup."
+        )
+        before = next((made for made in backups.list_backups(path) if made.path == saved), None)
+        self.messages.tell(
+            "restored",
+            Tone.DONE,
+            words.format(when=wording.moment_text(backup.made_at)),
+            offer=None if before is None else (self.tr("&Take it back"), lambda: self.restore(before)),
+        )
+        return done
+
+    def _keep_backed_up(self, desk: Desk) -> None:
+        self.backing_up = BackingUp(desk)
+        self.backing_up.failed.connect(self._say_no_backup)
+        self.backing_up.shrunk.connect(self._say_shrunk)
+
+    def _back_up_last(self) -> LedgerRefused | None:
+        """Back up the ledger that is about to be closed; returns what was refused."""
+        last, self.backing_up = self.backing_up, None
+        return None if last is None else last.finish()
+
+    def _say_no_backup(self, refusal: Exception) -> None:
+        words = self.tr("No backup could be made of the ledger; the ledger itself is saved.")
+        self.messages.tell("backup", Tone.REFUSAL, f"{words}{wording.say(refusal)}", f"{refusal!r}")
+
+    def _say_shrunk(self) -> None:
+        words = self.tr(
+            "The ledger has lost more than a fifth of what it held since the backup before. No older backup"
+            " is dropped until you have looked."
+        )
+        offer = self.tr("&Look"), lambda: self.pages.show("maintenance", "backups")
+        self.messages.tell("shrunk", Tone.NOTICE, words, offer=offer)
 
     def _show_first_run(self) -> None:
         from workbench.views.pages.first_run import FirstRunPage
@@ -217,6 +286,7 @@ class MainWindow(QMainWindow):
         ui.actionNew.triggered.connect(lambda: self._ask_new(Content.STARTER))
         ui.actionOpen.triggered.connect(self._ask_open)
         ui.actionClose.triggered.connect(self._close_ledger)
+        ui.actionRestore.triggered.connect(lambda: self.pages.show("maintenance", "backups"))
         ui.actionQuit.triggered.connect(self.close)
         ui.actionUndo.triggered.connect(lambda: self._replay(forward=False))
         ui.actionRedo.triggered.connect(lambda: self._replay(forward=True))
@@ -335,6 +405,14 @@ class MainWindow(QMainWindow):
         self._keep_window()
         for work in self.findChildren(Background):
             work.cancel()
+        if self.desk is not None and (refusal := self._back_up_last()) is not None:
+            # Said once; whoever closes again has read it.
+            self._keep_backed_up(self.desk)
+            self._say_no_backup(refusal)
+            if not self._leaving:
+                self._leaving = True
+                event.ignore()
+                return
         if self.desk is not None:
             self.desk.close()
             self.desk = None

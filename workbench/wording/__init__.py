@@ -9,6 +9,7 @@ from __future__ import annotations
 from workbench.wording.acts import (
     act_detail,
     act_name,
+    backup_why,
     close_out_text,
     field_name,
     outcome_name,
@@ -51,6 +52,7 @@ __all__ = [
     "REFUSALS",
     "act_detail",
     "act_name",
+    "backup_why",
     "chosen_language",
     "close_out_text",
     "cycle_name",

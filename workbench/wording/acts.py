@@ -75,6 +75,15 @@ _TABLES = {
     "unit": QT_TRANSLATE_NOOP("wording", "Units"),
     "unit_name": QT_TRANSLATE_NOOP("wording", "Names of units"),
 }
+_BACKUPS = {
+    "bulk_edit": QT_TRANSLATE_NOOP("wording", "Before many items were changed"),
+    "by_hand": QT_TRANSLATE_NOOP("wording", "Asked for"),
+    "exit": QT_TRANSLATE_NOOP("wording", "When the ledger was closed"),
+    "import": QT_TRANSLATE_NOOP("wording", "Before an import"),
+    "interval": QT_TRANSLATE_NOOP("wording", "While it was worked on"),
+    "restore": QT_TRANSLATE_NOOP("wording", "Before a restore"),
+    "seal": QT_TRANSLATE_NOOP("wording", "When a month was sealed"),
+}
 _FIELDS = {
     "approx": QT_TRANSLATE_NOOP("wording", "Approximation"),
     "as_of": QT_TRANSLATE_NOOP("wording", "As of"),
@@ -217,6 +226,13 @@ def _detail_word(word: str) -> str:
 def table_name(name: str) -> str:
     """What a table of the ledger holds."""
     return _named(_TABLES, name)
+
+
+def backup_why(why: str) -> str:
+    """Why a backup was made."""
+    if why.startswith("before_version_"):
+        return translate("wording", "Before it was brought up to date")
+    return _named(_BACKUPS, why)
 
 
 def field_name(name: str) -> str:

@@ -13,6 +13,7 @@ from workbench.domain.comparison import Absence, Cell, Row, Unclear, Value, Verd
 from workbench.domain.items import ItemCode
 from workbench.domain.month_view import Line
 from workbench.domain.months import Month
+from workbench.services.backups import BEFORE_IMPORT, back_up_now
 from workbench.services.entering import lacks_reason
 from workbench.services.errors import MonthAhead, PercentOutOfRange, ReasonNeeded
 from workbench.services.forms.filling import filled_in, form_values
@@ -66,6 +67,7 @@ def apply_collected(ledger: Ledger, collected: Collected, decisions: Decisions |
     if ledger.read_only:
         raise ReadOnly(ledger.path)
     outcomes = _outcomes(ledger, collected, decisions or {})
+    back_up_now(ledger, BEFORE_IMPORT)
     for outcome in outcomes:
         _keep_file(ledger, outcome)
     with ledger.act("collect_forms", why=_why(outcomes)) as session:

@@ -1,0 +1,188 @@
+"""Backups without being asked, and a backup brought back from the window."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from workbench.app import Program
+from workbench.domain.items import ItemCode, Kind, Status
+from workbench.domain.months import Month
+from workbench.services import backups
+from workbench.services.month import view_line
+from workbench.services.progress import ProgressEntry, record_progress
+from workbench.storage.backup import folder_of
+from workbench.views.backing_up import HALF_AN_HOUR
+from workbench.views.desk import Desk
+from workbench.views.main_window import MainWindow
+from workbench.views.pages.maintenance import MaintenancePage
+from workbench.views.parts.backups_tab import BackupsTab
+
+JUNE = Month(2026, 6)
+DUTY = ItemCode(Kind.DUTY, 1)
+
+
+def _record(desk: Desk | None, text: str) -> None:
+    assert desk is not None
+    record_progress(desk.ledger, DUTY, JUNE, ProgressEntry(Status.UNDER_WAY, done=text))
+
+
+def _done(desk: Desk | None) -> str:
+    assert desk is not None
+    return view_line(desk.ledger, JUNE, DUTY).done
+
+
+def _whys(path: Path) -> list[str]:
+    return [backup.why for backup in backups.list_backups(path)]
+
+
+def _blocked(path: Path) -> Path:
+    """A place for backups where no folder can be made."""
+    folder = folder_of(path)
+    folder.write_text("in the way", encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def opened(window: MainWindow, starter: Path) -> MainWindow:
+    assert window.open_path(starter)
+    return window
+
+
+@pytest.fixture
+def tab(opened: MainWindow) -> BackupsTab:
+    opened.pages.show("maintenance", "backups")
+    page = opened.pages.page("maintenance")
+    assert isinstance(page, MaintenancePage)
+    return page.backups
+
+
+def test_closing_the_window_leaves_a_backup_of_what_was_done(opened: MainWindow, starter: Path) -> None:
+    _record(opened.desk, "已完成摸排")
+    opened.close()
+    assert _whys(starter) == ["exit"]
+
+
+def test_closing_a_ledger_in_which_nothing_was_done_since_makes_no_further_backup(
+    opened: MainWindow, starter: Path
+) -> None:
+    opened.put_on(None)
+    assert opened.open_path(starter)
+    opened.put_on(None)
+    assert _whys(starter) == ["exit"]
+
+
+def test_what_is_done_starts_half_an_hour_after_which_a_backup_is_made(
+    opened: MainWindow, starter: Path, qtbot: QtBot
+) -> None:
+    keeper = opened.backing_up
+    assert keeper is not None
+    assert keeper.timer.interval() == HALF_AN_HOUR
+    assert not keeper.timer.isActive()
+    _record(opened.desk, "已完成摸排")
+    assert keeper.timer.isActive()
+    keeper.timer.start(0)  # the half hour is over
+    qtbot.waitUntil(lambda: _whys(starter) == ["interval"])
+
+
+def test_an_act_soon_after_another_does_not_put_the_backup_off(opened: MainWindow) -> None:
+    keeper = opened.backing_up
+    assert keeper is not None
+    keeper.timer.start(60_000)  # a minute is left
+    _record(opened.desk, "二")
+    assert keeper.timer.remainingTime() <= 60_000
+
+
+def test_a_backup_that_cannot_be_made_is_told_once_and_the_second_closing_closes(
+    opened: MainWindow, starter: Path
+) -> None:
+    folder = _blocked(starter)
+    _record(opened.desk, "已完成摸排")
+    assert not opened.close()
+    assert opened.isVisible()
+    assert str(folder) in opened.messages.text("backup")
+    assert opened.close()
+    assert folder.read_text(encoding="utf-8") == "in the way"
+
+
+def test_a_ledger_open_for_reading_is_not_backed_up(window: MainWindow, starter: Path) -> None:
+    assert window.open_path(starter, read_only=True)
+    window.close()
+    assert _whys(starter) == []
+
+
+def test_another_language_keeps_backing_up_the_same_ledger(
+    program: Program, opened: MainWindow, starter: Path
+) -> None:
+    _record(opened.desk, "一")
+    program.speak("en")
+    assert program.window is not None
+    assert _whys(starter) == []
+    _record(program.window.desk, "二")
+    program.window.close()
+    assert _whys(starter) == ["exit"]
+
+
+def test_the_page_tells_what_a_restore_would_change_and_brings_it_back(
+    opened: MainWindow, tab: BackupsTab, starter: Path
+) -> None:
+    _record(opened.desk, "六月初的情况")
+    tab.ui.backUp.click()
+    assert tab.backups.rowCount() == 1
+    assert tab.differences.rowCount() == 0
+    _record(opened.desk, "改错的情况")
+    tab.renew()
+    assert tab.differences.rowCount() > 0
+    tab.ui.restore.click()
+    assert _done(opened.desk) == "六月初的情况"
+    assert "restore" in _whys(starter)
+    assert "2026" in opened.messages.text("restored")
+
+
+def test_a_restore_can_be_taken_back(opened: MainWindow, tab: BackupsTab, starter: Path) -> None:
+    _record(opened.desk, "六月初的情况")
+    tab.ui.backUp.click()
+    _record(opened.desk, "六月底的情况")
+    tab.renew()
+    tab.ui.restore.click()
+    before = next(made for made in backups.list_backups(starter) if made.why == "restore")
+    assert opened.restore(before)
+    assert _done(opened.desk) == "六月底的情况"
+
+
+def test_a_damaged_backup_is_refused_and_the_ledger_stays(
+    opened: MainWindow, tab: BackupsTab, starter: Path
+) -> None:
+    _record(opened.desk, "六月底的情况")
+    tab.ui.backUp.click()
+    made = backups.list_backups(starter)[0]
+    made.path.write_bytes(made.path.read_bytes()[:5000] + b"x" * 3000)
+    tab.renew()
+    assert not tab.ui.restore.isEnabled()
+    assert not opened.restore(made)
+    assert _done(opened.desk) == "六月底的情况"
+    assert made.path.name in opened.messages.text("refused")
+
+
+def test_a_shrink_waits_on_the_page_until_somebody_says_to_have_looked(
+    opened: MainWindow, tab: BackupsTab, starter: Path
+) -> None:
+    tab.ui.backUp.click()
+    assert not tab.ui.looked.isVisible()
+    note = folder_of(starter) / "shrunk.json"
+    note.write_text(json.dumps({"before": {"item": 100}, "after": {"item": 2}}), encoding="utf-8")
+    tab.renew()
+    assert tab.ui.looked.isVisible()
+    tab.ui.looked.click()
+    assert not tab.ui.looked.isVisible()
+    assert not note.exists()
+    assert opened.desk is not None
+
+
+def test_a_ledger_without_backups_says_so(tab: BackupsTab) -> None:
+    assert tab.backups.rowCount() == 0
+    assert tab.ui.differencesHead.text()
+    assert not tab.ui.restore.isEnabled()
