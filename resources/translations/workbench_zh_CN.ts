@@ -60,8 +60,8 @@ Log: {log}</source>
         <translation>立即备份(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Restore this backup…</source>
-        <translation>恢复此备份(&amp;R)…</translation>
+        <source>&amp;Restore this backup</source>
+        <translation>恢复此备份(&amp;R)</translation>
     </message>
     <message>
         <source>I have &amp;looked: drop old backups again</source>

@@ -68,6 +68,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(arguments: Sequence[str]) -> int:
     chosen = read(arguments)
     clock = _clock(chosen.today)
+    if chosen.command == "window" and chosen.selftest is not None:
+        from workbench.cli.selftest import selftest
+
+        return selftest(chosen.selftest, clock, _person())
     if chosen.command == "window":
         return _window(chosen, clock)
     if chosen.command == "pictures":

@@ -135,7 +135,9 @@ def read(arguments: Sequence[str], translate: Translate = _as_written) -> argpar
         help=translate("wording", "the day of the clock, for documents made anew"),
     )
     if windowed:
-        parser.usage = "workbench [--today YYYY-MM-DD] [LEDGER | COMMAND …]"
+        parser.usage = "workbench [--today YYYY-MM-DD] [--selftest DIR | LEDGER | COMMAND …]"
+        meaning = translate("wording", "make and read back everything in this folder, and tell what failed")
+        parser.add_argument("--selftest", type=Path, metavar="DIR", help=meaning)
         parser.add_argument(
             "ledger", nargs="?", type=Path, metavar="LEDGER", help=translate("wording", "a ledger file")
         )
@@ -159,7 +161,7 @@ def _names_no_command(arguments: Sequence[str]) -> bool:
     """Whether the first argument that is no option, nor an option's value, is no command."""
     rest = iter(arguments)
     for argument in rest:
-        if argument == "--today":
+        if argument in {"--today", "--selftest"}:
             next(rest, None)
         elif not argument.startswith("-"):
             return argument not in COMMANDS
