@@ -8,9 +8,11 @@ from workbench.domain.items import ItemCode, Kind, Status
 from workbench.domain.months import Month
 from workbench.services import backups
 from workbench.services.items import delete_items
+from workbench.services.ledgers import verify_ledger
 from workbench.services.month import view_month
 from workbench.services.progress import ProgressEntry, record_progress
 from workbench.storage.holder import Person
+from workbench.storage.kept_files import keep_file, kept_path
 from workbench.storage.ledger import Ledger
 from workbench.storage.opening import open_ledger
 
@@ -107,3 +109,17 @@ def test_a_restore_brings_back_the_month_as_it_was(ledger: Ledger, duty: ItemCod
     restored = open_ledger(path, clock, WHO)
     assert view_month(restored, JUNE) == before
     restored.close()
+
+
+def test_kept_files_go_into_backups_come_back_with_a_restore_and_are_verified(ledger: Ledger) -> None:
+    sha256 = keep_file(ledger.path, b"form")
+    made = backups.back_up_now(ledger, backups.BY_HAND).backup
+    ledger.close()
+    path = kept_path(ledger.path, sha256)
+    assert verify_ledger(ledger.path).sound
+    path.write_bytes(b"mrof")
+    assert sha256 in verify_ledger(ledger.path).faults[0]
+    path.unlink()
+    backups.restore(ledger.path, made, ledger.clock, WHO)
+    assert path.read_bytes() == b"form"
+    assert verify_ledger(ledger.path).sound

@@ -6,6 +6,7 @@ import pytest
 
 from workbench.storage.errors import LedgerRefused
 from workbench.storage.kept_files import (
+    bring_over,
     content_hash,
     faults_of_kept_files,
     keep_file,
@@ -50,3 +51,30 @@ def test_nothing_half_written_is_left_where_a_file_cannot_be_kept(ledger_path: P
 
 def test_a_ledger_without_kept_files_has_no_faults(ledger_path: Path) -> None:
     assert faults_of_kept_files(ledger_path) == ()
+
+
+def test_kept_files_are_brought_where_they_lack_and_damaged_ones_are_not(
+    ledger_path: Path, tmp_path: Path
+) -> None:
+    sound = keep_file(ledger_path, b"form")
+    damaged = kept_path(ledger_path, keep_file(ledger_path, b"another"))
+    damaged.write_bytes(b"rehtona")
+    target = tmp_path / "backups" / "files"
+    for _ in range(2):
+        bring_over(kept_folder(ledger_path), target)
+        assert [path.name for path in target.rglob("*") if path.is_file()] == [sound]
+    kept_path(ledger_path, sound).unlink()
+    bring_over(target, kept_folder(ledger_path))
+    assert kept_path(ledger_path, sound).read_bytes() == b"form"
+
+
+def test_kept_files_are_not_brought_where_nothing_can_be_written(ledger_path: Path, tmp_path: Path) -> None:
+    keep_file(ledger_path, b"form")
+    (tmp_path / "backups").write_bytes(b"in the way")
+    with pytest.raises(LedgerRefused):
+        bring_over(kept_folder(ledger_path), tmp_path / "backups" / "files")
+
+
+def test_without_kept_files_nothing_is_made(ledger_path: Path, tmp_path: Path) -> None:
+    bring_over(kept_folder(ledger_path), tmp_path / "files")
+    assert not (tmp_path / "files").exists()

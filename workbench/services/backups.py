@@ -13,10 +13,12 @@ from workbench.storage.backup import Backup
 from workbench.storage.checking import Rows
 from workbench.storage.errors import LedgerRefused
 from workbench.storage.holder import Person
+from workbench.storage.kept_files import bring_over, kept_folder
 from workbench.storage.ledger import Ledger
 from workbench.storage.retention import Shrink
 
 EXIT, INTERVAL, BY_HAND = "exit", "interval", "by_hand"  # why a backup is made
+_KEPT = "files"  # in the folder of backups: the files kept beside the ledger, for all backups together
 BEFORE_IMPORT, BEFORE_BULK_EDIT = "import", "bulk_edit"
 
 
@@ -62,6 +64,7 @@ def back_up_now(ledger: Ledger, why: str) -> Made:
     folder, now = files.folder_of(ledger.path), ledger.clock()
     before = _last_rows(folder)
     made = files.back_up(ledger.path, folder, now, why)
+    bring_over(kept_folder(ledger.path), folder / _KEPT)
     after = files.rows_of(made.path)
     if before is not None and retention.shrunk(before, after):
         retention.wait_for_a_look(folder, Shrink(before, after))
@@ -128,5 +131,10 @@ def preview(ledger_path: Path, backup: Backup) -> Preview:
 
 
 def restore(ledger_path: Path, backup: Backup, clock: Clock, who: Person) -> Path | None:
-    """Put a backup in the place of a ledger that is closed; see `storage.backup.restore`."""
-    return files.restore(ledger_path, backup, clock(), who)
+    """Put a backup in the place of a ledger that is closed; see `storage.backup.restore`.
+
+    Files kept beside the ledger that are lacking come back from the backups, whichever needs them.
+    """
+    saved = files.restore(ledger_path, backup, clock(), who)
+    bring_over(files.folder_of(ledger_path) / _KEPT, kept_folder(ledger_path))
+    return saved

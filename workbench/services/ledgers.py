@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
@@ -11,6 +12,7 @@ from workbench.services.content import Content, filler
 from workbench.storage import opening
 from workbench.storage.checking import Check
 from workbench.storage.holder import Person
+from workbench.storage.kept_files import faults_of_kept_files
 from workbench.storage.ledger import Ledger
 
 
@@ -30,5 +32,7 @@ def read_ledger(path: Path, clock: Clock) -> Ledger:
 
 
 def verify_ledger(path: Path) -> Check:
-    """Check a ledger in full, without changing it."""
-    return opening.check(path)
+    """Check a ledger in full, and the files kept beside it, without changing anything."""
+    found = opening.check(path)
+    damaged = tuple(f"{kept.parent.name}/{kept.name}: changed content" for kept in faults_of_kept_files(path))
+    return replace(found, faults=(*found.faults, *damaged))

@@ -146,7 +146,7 @@ class Ui_BackupsTab(object):
 
     def retranslateUi(self, BackupsTab):
         self.backUp.setText(QCoreApplication.translate("BackupsTab", u"Back up &now", None))
-        self.restore.setText(QCoreApplication.translate("BackupsTab", u"&Restore this backup\u2026", None))
+        self.restore.setText(QCoreApplication.translate("BackupsTab", u"&Restore this backup", None))
         self.looked.setText(QCoreApplication.translate("BackupsTab", u"I have &looked: drop old backups again", None))
 #if QT_CONFIG(accessibility)
         self.backups.setAccessibleName(QCoreApplication.translate("BackupsTab", u"Backups, the newest first", None))
