@@ -16,9 +16,10 @@ from workbench.domain.month_view import MonthView
 from workbench.domain.months import Month
 from workbench.services.month import view_month
 from workbench.services.progress import ProgressEntry, record_progress
-from workbench.storage.backup import back_up, backups, folder_of, last_act, restore, rows_of
+from workbench.storage.backup import back_up, backups, folder_of, last_act, restore, rows_of, save_copy
 from workbench.storage.engine import SCHEMA_VERSION
 from workbench.storage.errors import (
+    AlreadyThere,
     Damaged,
     Held,
     LedgerRefused,
@@ -215,3 +216,14 @@ def test_the_folder_of_backups_is_beside_the_ledger_and_of_its_name(place: Place
     with pytest.raises(LedgerRefused) as refused:
         back_up(place.path, folder_of(place.path), place.now, "exit")
     assert not isinstance(refused.value, NotWritable)
+
+
+def test_a_copy_is_a_ledger_of_its_own_and_never_takes_anothers_place(place: Place) -> None:
+    target = place.path.with_name("副本.ledger")
+    save_copy(place.path, target)
+    assert rows_of(target) == rows_of(place.path)
+    content = target.read_bytes()
+    with pytest.raises(AlreadyThere):
+        save_copy(place.path, target)
+    assert target.read_bytes() == content
+    assert not list(target.parent.glob(".*.part"))

@@ -80,6 +80,15 @@ def _last_rows(folder: Path) -> Rows | None:
     return None
 
 
+def save_copy(ledger: Ledger, target: Path) -> None:
+    """Copy an open ledger, with the files kept beside it, to a file that is not there yet.
+
+    Raises `AlreadyThere` and the other refusals of `storage.errors`.
+    """
+    files.save_copy(ledger.path, target)
+    bring_over(kept_folder(ledger.path), kept_folder(target))
+
+
 def backup_due(ledger: Ledger) -> bool:
     """Whether something was done since the newest backup."""
     made = files.backups(files.folder_of(ledger.path))

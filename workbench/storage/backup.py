@@ -17,7 +17,7 @@ from pathlib import Path
 
 from workbench.storage.checking import Rows, check_connection, count_rows
 from workbench.storage.engine import connect
-from workbench.storage.errors import Damaged, LedgerRefused, Missing, NotALedger
+from workbench.storage.errors import AlreadyThere, Damaged, LedgerRefused, Missing, NotALedger
 from workbench.storage.holder import Person, hold
 from workbench.storage.ledger import refusal
 from workbench.storage.looking import check, look, place_of, reading_mode
@@ -69,17 +69,35 @@ def back_up(ledger_path: Path, folder: Path, now: datetime, why: str) -> Backup:
         for left in folder.glob(f".*{_PART}"):  # by a program that was killed while it copied
             left.unlink()
         backup = _free_name(path, folder, now, why)
-        part = folder / f".{backup.path.name}{_PART}"
-        try:
-            copied = _copy(path, part)
-            _make_single(part)
-            _verify(path, part, copied)
-            _to_disk(part)
-            part.replace(backup.path)
-            _to_disk(folder)
-        finally:
-            part.unlink(missing_ok=True)
+        _copy_checked(path, backup.path)
     return backup
+
+
+def save_copy(ledger_path: Path, target: Path) -> None:
+    """Copy a ledger, also while it is written, to a file that is not there yet, and check the copy.
+
+    Raises `AlreadyThere` and the other refusals of `storage.errors`; nothing is left under the name then.
+    """
+    path, target = place_of(ledger_path), place_of(target)
+    look(path)
+    if target.exists():
+        raise AlreadyThere(target)
+    with _refusing(target, path):
+        _copy_checked(path, target)
+
+
+def _copy_checked(path: Path, target: Path) -> None:
+    """A ledger's copy under a name that it has only when it was found sound, with as many rows."""
+    part = target.with_name(f".{target.name}{_PART}")
+    try:
+        copied = _copy(path, part)
+        _make_single(part)
+        _verify(path, part, copied)
+        _to_disk(part)
+        part.replace(target)
+        _to_disk(target.parent)
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def backups(folder: Path) -> tuple[Backup, ...]:

@@ -42,6 +42,11 @@ ENDING: Final = ".ledger"
 _DEFAULT_SIZE: Final = QSize(1280, 760)
 
 
+def _as_ledger(path: Path) -> Path:
+    """A file's name with the ending of ledgers."""
+    return path if path.suffix == ENDING else path.with_name(path.name + ENDING)
+
+
 class MainWindow(QMainWindow):
     """The one window. It opens and closes ledgers; its pages are made when they are first shown."""
 
@@ -125,6 +130,7 @@ class MainWindow(QMainWindow):
         ui = self.ui
         for action in (
             ui.actionClose,
+            ui.actionCopyLedger,
             ui.actionRestore,
             ui.actionFind,
             ui.actionPrevious,
@@ -200,6 +206,29 @@ class MainWindow(QMainWindow):
             offer=None if before is None else (self.tr("&Take it back"), lambda: self.restore(before)),
         )
         return done
+
+    def save_copy(self, target: Path) -> None:
+        """Copy the open ledger to another file; this one stays open."""
+        desk = self.desk
+        if desk is not None and desk.do(lambda: backups.save_copy(desk.ledger, target)):
+            words = self.tr("A copy of the ledger is in {path}.")
+            self.messages.tell("copied", Tone.DONE, words.format(path=wording.path_text(target)))
+
+    def _ask_copy(self) -> None:
+        if self.desk is None:
+            return
+        name = self.tr("{name}, copy of {day}{ending}").format(
+            name=self.desk.path.stem, day=self.desk.ledger.today.isoformat(), ending=ENDING
+        )
+        chosen, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Save a copy of the ledger"),
+            str(paths.documents_folder() / name),
+            self.tr("Ledgers (*.ledger)"),
+            options=QFileDialog.Option.DontConfirmOverwrite,  # an existing ledger is never overwritten
+        )
+        if chosen:
+            self.save_copy(_as_ledger(Path(chosen)))
 
     def _keep_backed_up(self, desk: Desk) -> None:
         self.backing_up = BackingUp(desk)
@@ -286,6 +315,7 @@ class MainWindow(QMainWindow):
         ui.actionNew.triggered.connect(lambda: self._ask_new(Content.STARTER))
         ui.actionOpen.triggered.connect(self._ask_open)
         ui.actionClose.triggered.connect(self._close_ledger)
+        ui.actionCopyLedger.triggered.connect(self._ask_copy)
         ui.actionRestore.triggered.connect(lambda: self.pages.show("maintenance", "backups"))
         ui.actionQuit.triggered.connect(self.close)
         ui.actionUndo.triggered.connect(lambda: self._replay(forward=False))
@@ -354,8 +384,7 @@ class MainWindow(QMainWindow):
             options=QFileDialog.Option.DontConfirmOverwrite,  # an existing ledger is never overwritten
         )
         if chosen:
-            path = Path(chosen)
-            self.new_ledger(path if path.suffix == ENDING else path.with_name(path.name + ENDING), content)
+            self.new_ledger(_as_ledger(Path(chosen)), content)
 
     def _ask_open(self) -> None:
         start = self.desk.path.parent if self.desk is not None else paths.documents_folder()
