@@ -4,10 +4,11 @@ python := .venv/bin/python
 # On every processor; no test may need the display of whoever runs it.
 pytest := QT_QPA_PLATFORM=offscreen $(python) -m pytest -n auto
 
-.PHONY: help run test check soak bench pictures forms translations fonts calendar format clean
+.PHONY: help run test check soak bench pictures bundle deb test-installers forms translations fonts calendar format \
+	clean
 
 help: ## list the targets
-	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 22
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 26
 
 run: ## open the window on a demonstration ledger; without a display, do the main job and say where it is
 	@.ci/setup run
@@ -38,6 +39,17 @@ bench: ## measure the promises of speed, beside their peers; table here, figures
 pictures: ## make the pictures of README.md and docs/
 	@.ci/setup test
 	@.ci/pictures
+
+bundle: ## make the program's folder with all that it needs in dist/workbench, and let it test itself
+	@.ci/setup build
+	@.ci/installers/bundle
+
+deb: bundle ## make the Debian package of the bundle in dist/
+	@.ci/installers/deb
+
+test-installers: deb ## install, use, upgrade and remove the Debian package in a fresh system, as root
+	@.ci/setup installers
+	@.ci/installers/test-deb
 
 forms: ## compile forms/*.ui
 	@.ci/setup test
