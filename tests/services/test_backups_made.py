@@ -10,7 +10,8 @@ from workbench.services import backups
 from workbench.services.items import delete_items
 from workbench.services.ledgers import verify_ledger
 from workbench.services.month import view_month
-from workbench.services.progress import ProgressEntry, record_progress
+from workbench.services.progress import ProgressEntry, clear_progress, record_many, record_progress
+from workbench.storage import backup as files
 from workbench.storage.holder import Person
 from workbench.storage.kept_files import keep_file, kept_path
 from workbench.storage.ledger import Ledger
@@ -123,3 +124,18 @@ def test_kept_files_go_into_backups_come_back_with_a_restore_and_are_verified(le
     backups.restore(ledger.path, made, ledger.clock, WHO)
     assert path.read_bytes() == b"form"
     assert verify_ledger(ledger.path).sound
+
+
+def test_an_act_on_many_items_is_preceded_by_a_backup_and_one_on_a_few_is_not(ledger: Ledger) -> None:
+    lines = view_month(ledger, JUNE).lines
+    codes = [line.code for line in lines[: backups.BULK]]
+    assert len(codes) == backups.BULK
+    entry = ProgressEntry(Status.UNDER_WAY)
+    record_many(ledger, JUNE, [(code, entry) for code in codes[1:]])
+    assert backups.list_backups(ledger.path) == ()
+    record_many(ledger, JUNE, [(code, entry) for code in codes])
+    clear_progress(ledger, codes, JUNE)
+    delete_items(ledger, codes)
+    made = backups.list_backups(ledger.path)
+    assert [backup.why for backup in made] == ["bulk_edit"] * 3
+    assert dict(files.rows_of(made[0].path))["item"] == len(lines)

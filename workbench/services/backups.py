@@ -18,6 +18,7 @@ from workbench.storage.ledger import Ledger
 from workbench.storage.retention import Shrink
 
 EXIT, INTERVAL, BY_HAND = "exit", "interval", "by_hand"  # why a backup is made
+BULK = 10  # items of one act; fewer are undone at a glance
 _KEPT = "files"  # in the folder of backups: the files kept beside the ledger, for all backups together
 BEFORE_IMPORT, BEFORE_BULK_EDIT = "import", "bulk_edit"
 
@@ -69,6 +70,15 @@ def back_up_now(ledger: Ledger, why: str) -> Made:
     if before is not None and retention.shrunk(before, after):
         retention.wait_for_a_look(folder, Shrink(before, after))
     return Made(made, retention.rotate(folder, now), retention.waiting(folder))
+
+
+def back_up_before_bulk_edit(ledger: Ledger, items: int) -> None:
+    """Back up before an act on many items, unless the newest backup has all that was done.
+
+    Raises the refusals of `storage.errors`; the act must not begin then.
+    """
+    if items >= BULK and not ledger.read_only and backup_due(ledger):
+        back_up_now(ledger, BEFORE_BULK_EDIT)
 
 
 def _last_rows(folder: Path) -> Rows | None:

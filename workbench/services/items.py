@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from workbench.domain.deadlines import understand
 from workbench.domain.items import ItemCode, Kind, NoSuchItem, Origin
 from workbench.domain.months import Month
+from workbench.services.backups import back_up_before_bulk_edit
 from workbench.services.errors import EmptyText, LeadSupportsItself, NotInForce
 from workbench.services.texts import long_text, one_line
 from workbench.services.words import search_text
@@ -135,6 +136,7 @@ def confirm_items(ledger: Ledger, codes: Sequence[ItemCode]) -> int:
 
 def delete_items(ledger: Ledger, codes: Sequence[ItemCode]) -> None:
     """Delete items with their progress and steps, as one act that can be taken back."""
+    back_up_before_bulk_edit(ledger, len(codes))
     with ledger.act("delete_items", why="、".join(map(str, codes))[:TEXT_LENGTH]) as session:
         for code in dict.fromkeys(codes):
             item = find_item(session, code)

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from workbench.domain.items import ItemCode, Status
 from workbench.domain.months import Month
+from workbench.services.backups import back_up_before_bulk_edit
 from workbench.services.errors import MonthAhead, NotInForce, PercentOutOfRange, ReasonNeeded
 from workbench.services.items import find_item
 from workbench.services.settings import TASK_FORCE, read_setting
@@ -95,6 +96,7 @@ def record_many(ledger: Ledger, month: Month, entries: Sequence[tuple[ItemCode, 
         raise MonthAhead(month, ledger.today)
     checked = [(code, _checked(code, entry)) for code, entry in entries]
     why = "、".join(str(code) for code, _ in entries)
+    back_up_before_bulk_edit(ledger, len(entries))
     with ledger.act("record_progress", why=f"{month} {why}"[:500]) as session:
         by = str((read_setting(session, TASK_FORCE) or {}).get("entered_by", ""))
         for code, entry in checked:
@@ -106,6 +108,7 @@ def record_many(ledger: Ledger, month: Month, entries: Sequence[tuple[ItemCode, 
 
 def clear_progress(ledger: Ledger, codes: Sequence[ItemCode], month: Month) -> None:
     """Take the month's reports of some items away, as one act; the history keeps them."""
+    back_up_before_bulk_edit(ledger, len(codes))
     with ledger.act("clear_progress", why=f"{month} {'、'.join(map(str, codes))}"[:500]) as session:
         for code in codes:
             item = find_item(session, code)
