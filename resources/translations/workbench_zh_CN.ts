@@ -16,10 +16,6 @@
         <translation>供区级专班秘书使用：一本台账，一月一览，公文成稿。</translation>
     </message>
     <message>
-        <source>Licensed under Apache-2.0. Qt and PySide6 are used under the LGPL-3; the bundled fonts carry their licences beside them in the fonts folder.</source>
-        <translation>本软件以 Apache-2.0 许可发布。所用 Qt、PySide6 遵循 LGPL-3；随附字体的许可见字体文件夹。</translation>
-    </message>
-    <message>
         <source>Version {version}</source>
         <translation>版本 {version}</translation>
     </message>
@@ -28,6 +24,14 @@
 Log: {log}</source>
         <translation>设置：{settings}
 日志：{log}</translation>
+    </message>
+    <message>
+        <source>Licensed under Apache-2.0. Qt and PySide6 are used under the LGPL-3. The licences of all parts are listed here.</source>
+        <translation>本程序按 Apache-2.0 许可。Qt 与 PySide6 按 LGPL-3 使用。各组成部分的许可证列于下方。</translation>
+    </message>
+    <message>
+        <source>Licence of:</source>
+        <translation>许可证：</translation>
     </message>
 </context>
 <context>
@@ -613,6 +617,14 @@ Log: {log}</source>
         <source>Page {page} of {pages}</source>
         <translation>第 {page} 页，共 {pages} 页</translation>
     </message>
+    <message>
+        <source>Re&amp;minder list</source>
+        <translation>催报单(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The units whose forms have not come back, to telephone along</source>
+        <translation>尚未交回填报表的单位，供电话催报</translation>
+    </message>
 </context>
 <context>
     <name>FaultDialog</name>
@@ -753,6 +765,21 @@ Log: {log}</source>
     <message>
         <source>Everything stays in one file on this computer. The program never goes online.</source>
         <translation>所有内容都在本机的一个文件里，软件不联网。</translation>
+    </message>
+</context>
+<context>
+    <name>FormsPage</name>
+    <message>
+        <source>Parts of the forms page</source>
+        <translation>收发页的各部分</translation>
+    </message>
+    <message>
+        <source>Forms &amp;out</source>
+        <translation>发放(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Forms &amp;back</source>
+        <translation>收回(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -1351,6 +1378,26 @@ Log: {log}</source>
         <source>&amp;Look</source>
         <translation>查看(&amp;L)</translation>
     </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>另存副本(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>A copy of the ledger is in {path}.</source>
+        <translation>台账副本已存为 {path}。</translation>
+    </message>
+    <message>
+        <source>{name}, copy of {day}{ending}</source>
+        <translation>{name}（{day} 副本）{ending}</translation>
+    </message>
+    <message>
+        <source>Save a copy of the ledger</source>
+        <translation>另存台账副本</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>收发</translation>
+    </message>
 </context>
 <context>
     <name>MaintenancePage</name>
@@ -1623,6 +1670,324 @@ Log: {log}</source>
     <message>
         <source>{unit} is gone from the month chosen; earlier months keep it. A unit that still leads items is merged into another instead. This can be taken back with Ctrl+Z.</source>
         <translation>“{unit}”从所选月份起不再列入，以前各月不变。还有牵头事项的单位请用“并入”。可按 Ctrl+Z 撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnTab</name>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>选择文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older…</source>
+        <translation>选择文件夹(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>重新查看(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Choose the files that came back, or drop them on the window: files, folders or zips.</source>
+        <translation>选择收回的填报表，或将文件、文件夹、压缩包拖到窗口中。</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>取消(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Files that came back</source>
+        <translation>收回的文件</translation>
+    </message>
+    <message>
+        <source>Files that came back and what they are</source>
+        <translation>收回的文件及其判定</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>Receipts of the files taken over</source>
+        <translation>已登记文件的回执</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>What differs: as sent, as returned, as it is now, and what is decided</source>
+        <translation>不同之处：发放时、收回时、台账现状与处理决定</translation>
+    </message>
+    <message>
+        <source>Accept all that is &amp;plain</source>
+        <translation>采用全部无争议项(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>采用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>改写(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>不采用(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Take over what is accepted</source>
+        <translation>登记采用的内容(&amp;T)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到时间</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>未采用</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <translation>发放时</translation>
+    </message>
+    <message>
+        <source>As returned</source>
+        <translation>收回时</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>台账现状</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>✓ Taken over: {taken} values from {files} forms; left alone: {left}. Each file has its receipt.</source>
+        <translation>✓ 已从 {files} 份填报表采用 {taken} 项内容，未采用 {left} 项；每个文件均有回执。</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was read.</source>
+        <translation>已停止，没有读取任何内容。</translation>
+    </message>
+    <message>
+        <source>{files} files, {forms} of them forms to be taken over.</source>
+        <translation>共 {files} 个文件，其中可登记的填报表 {forms} 份。</translation>
+    </message>
+    <message>
+        <source>There is no file to be read.</source>
+        <translation>没有可以读取的文件。</translation>
+    </message>
+    <message>
+        <source>to decide: {undecided}; accepted: {taken}</source>
+        <translation>待定 {undecided} 项，采用 {taken} 项</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>不作改动</translation>
+    </message>
+    <message>
+        <source>✎ written: {value}</source>
+        <translation>✎ 改写为：{value}</translation>
+    </message>
+    <message>
+        <source>✓ accepted</source>
+        <translation>✓ 采用</translation>
+    </message>
+    <message>
+        <source>✗ rejected</source>
+        <translation>✗ 不采用</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>Receipts of {month}</source>
+        <translation>{month}回执</translation>
+    </message>
+    <message>
+        <source>Write something else</source>
+        <translation>改写</translation>
+    </message>
+    <message>
+        <source>Forms (*.xlsx *.xls *.xlsb *.ods *.csv *.zip);;All files (*)</source>
+        <translation>填报表 (*.xlsx *.xls *.xlsb *.ods *.csv *.zip);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Folder of what came back</source>
+        <translation>收回文件所在的文件夹</translation>
+    </message>
+    <message>
+        <source>P: accept all that a unit changed and nobody else did</source>
+        <translation>P：采用仅由填报单位改动的全部内容</translation>
+    </message>
+    <message>
+        <source>A or Enter</source>
+        <translation>A 或回车</translation>
+    </message>
+    <message>
+        <source>E or F2</source>
+        <translation>E 或 F2</translation>
+    </message>
+    <message>
+        <source>R or Delete</source>
+        <translation>R 或 Delete</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter: one act, which one undo takes back</source>
+        <translation>Ctrl+回车：一次登记，可一次撤销</translation>
+    </message>
+</context>
+<context>
+    <name>SendTab</name>
+    <message>
+        <source>Send to &amp;all units</source>
+        <translation>发放全部单位(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Send to the &amp;chosen units</source>
+        <translation>发放选中单位(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As one &amp;zip</source>
+        <translation>打成一个压缩包(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>更改(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Change the folder</source>
+        <translation>更改文件夹</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>取消(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>打开文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Member units</source>
+        <translation>成员单位</translation>
+    </message>
+    <message>
+        <source>Member units and what was sent to each</source>
+        <translation>成员单位及向各单位发放的情况</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>发放记录</translation>
+    </message>
+    <message>
+        <source>What was sent to whom and when</source>
+        <translation>向谁发放、何时发放</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发放时间</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>There is no member unit to send a form to.</source>
+        <translation>没有可以发放的成员单位。</translation>
+    </message>
+    <message>
+        <source>Making the forms…</source>
+        <translation>正在生成填报表…</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未收回</translation>
+    </message>
+    <message>
+        <source>✓ returned</source>
+        <translation>✓ 已收回</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>未发放</translation>
+    </message>
+    <message>
+        <source>{month}: sent to {sent} of {count} units</source>
+        <translation>{month}：已向 {count} 家单位中的 {sent} 家发放</translation>
+    </message>
+    <message>
+        <source>Stopped: no form was sent.</source>
+        <translation>已停止，没有发放任何填报表。</translation>
+    </message>
+    <message>
+        <source>✓ {count} forms are in the folder</source>
+        <translation>✓ {count} 份填报表已存入文件夹</translation>
+    </message>
+    <message>
+        <source>Folder for the forms</source>
+        <translation>存放填报表的文件夹</translation>
     </message>
 </context>
 <context>

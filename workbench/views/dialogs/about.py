@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from workbench import __version__, paths
+from workbench.views import licences
 from workbench.views.generated.ui_about import Ui_AboutDialog
 
 
@@ -23,3 +24,9 @@ class AboutDialog(QDialog):
             )
         )
         self.ui.buttons.rejected.connect(self.reject)
+        self._parts = licences.here()
+        self.ui.part.currentIndexChanged.connect(self._show_licence)
+        self.ui.part.addItems([part.name for part in self._parts])
+
+    def _show_licence(self, index: int) -> None:
+        self.ui.licence.setPlainText(self._parts[index].text())

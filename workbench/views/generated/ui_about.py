@@ -15,9 +15,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractButton, QApplication, QDialog, QDialogButtonBox,
-    QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QAbstractButton, QApplication, QComboBox, QDialog,
+    QDialogButtonBox, QHBoxLayout, QLabel, QPlainTextEdit,
+    QSizePolicy, QVBoxLayout, QWidget)
 
 class Ui_AboutDialog(object):
     def setupUi(self, AboutDialog):
@@ -74,6 +74,33 @@ class Ui_AboutDialog(object):
 
         self.layout.addWidget(self.legal)
 
+        self.choice = QHBoxLayout()
+        self.choice.setObjectName(u"choice")
+        self.partLabel = QLabel(AboutDialog)
+        self.partLabel.setObjectName(u"partLabel")
+
+        self.choice.addWidget(self.partLabel)
+
+        self.part = QComboBox(AboutDialog)
+        self.part.setObjectName(u"part")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.part.sizePolicy().hasHeightForWidth())
+        self.part.setSizePolicy(sizePolicy)
+
+        self.choice.addWidget(self.part)
+
+
+        self.layout.addLayout(self.choice)
+
+        self.licence = QPlainTextEdit(AboutDialog)
+        self.licence.setObjectName(u"licence")
+        self.licence.setMinimumSize(QSize(480, 160))
+        self.licence.setReadOnly(True)
+
+        self.layout.addWidget(self.licence)
+
         self.places = QLabel(AboutDialog)
         self.places.setObjectName(u"places")
         self.places.setWordWrap(True)
@@ -88,6 +115,9 @@ class Ui_AboutDialog(object):
 
         self.layout.addWidget(self.buttons)
 
+#if QT_CONFIG(shortcut)
+        self.partLabel.setBuddy(self.part)
+#endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(AboutDialog)
     # setupUi
@@ -96,6 +126,7 @@ class Ui_AboutDialog(object):
         AboutDialog.setWindowTitle(QCoreApplication.translate("AboutDialog", u"About this program", None))
         self.title.setText(QCoreApplication.translate("AboutDialog", u"Zhuanban Workbench", None))
         self.text.setText(QCoreApplication.translate("AboutDialog", u"One ledger, one month's view and official documents for the secretary of a district task force.", None))
-        self.legal.setText(QCoreApplication.translate("AboutDialog", u"Licensed under Apache-2.0. Qt and PySide6 are used under the LGPL-3; the bundled fonts carry their licences beside them in the fonts folder.", None))
+        self.legal.setText(QCoreApplication.translate("AboutDialog", u"Licensed under Apache-2.0. Qt and PySide6 are used under the LGPL-3. The licences of all parts are listed here.", None))
+        self.partLabel.setText(QCoreApplication.translate("AboutDialog", u"Licence of:", None))
     # retranslateUi
 
