@@ -1,7 +1,8 @@
-"""Complete Wine's C library for NumPy: `patch_ucrtbase.py WINES_DLL COPY`. For a Wine prefix of a test, never shipped.
+"""Complete Wine's C library for NumPy: `patch_ucrtbase.py WINES_DLL COPY`. For a Wine prefix, never shipped.
 
-NumPy calls creal, cimag and their float and long forms, which Wine 10's ucrtbase.dll has as stubs that end the
-program. The copy gets their bodies (a dozen bytes each) and loses the mark by which Wine would load its own instead.
+NumPy calls creal, cimag and their float and long forms, which Wine 10's ucrtbase.dll has as stubs that end
+the program. The copy gets their bodies (a dozen bytes each) and loses the mark by which Wine would load its
+own instead.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import struct
 import sys
 from pathlib import Path
 
-# The calling convention of x86-64 Windows: a complex of two floats in rcx, of two doubles by its address in rcx.
+# The calling convention of x86-64 Windows: a complex of two floats in rcx, of two doubles its address in rcx.
 REAL_OF_DOUBLES = bytes.fromhex("f20f1001c3")  # movsd xmm0, [rcx]; ret
 IMAGINARY_OF_DOUBLES = bytes.fromhex("f20f104108c3")  # movsd xmm0, [rcx+8]; ret
 BODIES = {
@@ -25,13 +26,15 @@ MARK = b"Wine builtin DLL"
 
 
 def patched(library: bytes) -> bytes:
-    """The library with the bodies in and the mark out; KeyError when it does not export one of the functions."""
+    """The library with the bodies in and the mark out; KeyError when it does not export a function."""
     data = bytearray(library)
     (header,) = struct.unpack_from("<I", data, 0x3C)
     sections_count, optional_size = struct.unpack_from("<H12xH", data, header + 6)
     (exports_at,) = struct.unpack_from("<I", data, header + 24 + 112)
     first = header + 24 + optional_size
-    sections = [struct.unpack_from("<8x4I", data, first + 40 * index) for index in range(sections_count)]
+    sections: list[tuple[int, int, int, int]] = [
+        struct.unpack_from("<8x4I", data, first + 40 * index) for index in range(sections_count)
+    ]
 
     def offset(address: int) -> int:
         for size, start, raw_size, raw in sections:
