@@ -1,0 +1,88 @@
+"""A second start hands its ledger to the window that is already open, and ends.
+
+The first window listens on a socket in the user's own settings folder, which only that user may enter.
+Where the system has no such sockets (Windows, a folder that may not be written, a path too long for one)
+every start has a window of its own, and a ledger that is open elsewhere is refused as held.
+"""
+
+from __future__ import annotations
+
+import os
+import socket
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSocketNotifier, Signal
+
+_PATIENCE = 0.5  # seconds for an answer; a window that is busy longer has its own ledger to look after
+_LONGEST = 65_536  # bytes of a path
+_TAKEN = b"taken"
+
+
+def hand_over(address: Path, ledger: Path | None) -> bool:
+    """Ask the window that listens at `address` to open a ledger, or only to come forward.
+
+    False where none listens there, or none answers in time.
+    """
+    if not hasattr(socket, "AF_UNIX") or not address.exists():
+        return False
+    try:
+        with socket.socket(socket.AF_UNIX) as line:
+            line.settimeout(_PATIENCE)
+            line.connect(os.fspath(address))
+            line.sendall(b"" if ledger is None else os.fsencode(ledger.absolute()))
+            line.shutdown(socket.SHUT_WR)
+            return line.recv(len(_TAKEN)) == _TAKEN
+    except OSError:
+        return False
+
+
+class Listening(QObject):
+    """Hears from later starts while the window is open: `asked` carries a Path, or None."""
+
+    asked = Signal(object)
+
+    def __init__(self, address: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._address = address
+        self._line: socket.socket | None = None
+        if not hasattr(socket, "AF_UNIX"):
+            return
+        line = socket.socket(socket.AF_UNIX)
+        try:
+            address.parent.mkdir(parents=True, exist_ok=True)
+            address.unlink(missing_ok=True)  # left by a window that was ended from outside
+            line.bind(os.fspath(address))
+            address.chmod(0o600)
+            line.listen()
+        except OSError:
+            line.close()
+            return
+        self._line = line
+        self._notifier = QSocketNotifier(line.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._hear)
+
+    def close(self) -> None:
+        """Hear no more. May be called again."""
+        if self._line is None:
+            return
+        self._notifier.setEnabled(False)
+        self._line.close()
+        self._line = None
+        with suppress(OSError):
+            self._address.unlink()
+
+    def _hear(self) -> None:
+        if self._line is None:
+            return
+        said = b""
+        try:
+            caller, _ = self._line.accept()
+            with caller:
+                caller.settimeout(_PATIENCE)
+                while (part := caller.recv(4096)) and len(said) <= _LONGEST:
+                    said += part
+                caller.sendall(_TAKEN)
+        except OSError:  # who called is gone
+            return
+        self.asked.emit(Path(os.fsdecode(said)) if said else None)
