@@ -494,7 +494,7 @@ def test_help_is_printed_in_chinese(arguments: tuple[str, ...], capsys: pytest.C
         (("--today", "2026-02-30", "show", "x.ledger"), "--today不接受“2026-02-30”"),
         (("--today", "0001-01-01", "show", "x.ledger"), "--today不接受“0001-01-01”"),
         (("--today",), "--today后面须写明值"),
-        (("document", "poem", "x.ledger", "-o", "x.pdf"), "可用的有：briefing, checklist, rollup"),
+        (("document", "poem", "x.ledger", "-o", "x.pdf"), "可用的有：briefing, checklist, rollup, reminder"),
         (("new", "x.ledger", "--content", "all"), "--content不接受“all”"),
         (("verfy",), "“verfy”既不是台账文件，也不是命令"),
         (("verfy", "x.ledger"), "不能识别：x.ledger"),

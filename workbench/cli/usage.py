@@ -16,12 +16,12 @@ from pathlib import Path
 from typing import NoReturn
 
 from workbench.cli.forms_usage import add_forms
-from workbench.domain.items import Status
+from workbench.domain.items import Kind, Status
 from workbench.domain.months import FIRST_YEAR, LAST_YEAR
 
-COMMANDS = ("new", "show", "record", "document", "history", "undo", "redo", "verify", "forms", "pictures")
+COMMANDS = ("new", "show", "record", "document", "history", "undo", "redo", "verify", "forms", "import", "pictures")
 CONTENTS = ("starter", "empty", "demo")
-DOCUMENTS = ("briefing", "checklist", "rollup")
+DOCUMENTS = ("briefing", "checklist", "rollup", "reminder")
 
 Translate = Callable[[str, str], str]
 
@@ -209,6 +209,8 @@ def _commands(parser: argparse.ArgumentParser, translate: Translate) -> None:
     command("redo", translate("wording", "do again what was taken back last"))
     command("verify", translate("wording", "check a ledger in full, without changing it"), json=True)
     _forms(added, translate)
+    meaning = translate("wording", "take a list in from a spreadsheet; without --apply only tell")
+    _import(command("import", meaning, json=True), translate)
     _pictures(
         command("pictures", translate("wording", "save a picture of each page of the window")), translate
     )
@@ -264,6 +266,18 @@ def _document(command: argparse.ArgumentParser, translate: Translate) -> None:
     whose.add_argument("--all", action="store_true", help=meaning)
     meaning = translate("wording", "the file; with --all, the folder")
     command.add_argument("-o", "--output", required=True, type=Path, metavar="PATH", help=meaning)
+
+
+def _import(command: argparse.ArgumentParser, translate: Translate) -> None:
+    meaning = translate("wording", "the spreadsheet")
+    command.add_argument("file", type=Path, metavar="FILE", help=meaning)
+    kinds = [kind.value for kind in Kind]
+    meaning = translate("wording", "what the list is of")
+    command.add_argument("--kind", required=True, choices=kinds, help=meaning)
+    meaning = translate("wording", "the sheet; without it, the first that holds a list")
+    command.add_argument("--sheet", type=words, metavar="NAME", help=meaning)
+    meaning = translate("wording", "keep what is new or different; the rest is left alone")
+    command.add_argument("--apply", action="store_true", help=meaning)
 
 
 def _pictures(command: argparse.ArgumentParser, translate: Translate) -> None:

@@ -8,6 +8,7 @@ from workbench.domain.personal_data import refuse_personal_data
 from workbench.services.errors import EmptyText, TooLong
 
 LONG_LENGTH = 2000  # characters
+_NAME_BYTES = 200  # of the 255 that a file system takes: an ending, or a number, is still to come
 _DROPPED = re.compile(
     "["
     "\x00-\x08\x0b-\x1f\x7f-\x9f"  # control characters, as they come with text from other programs
@@ -41,3 +42,10 @@ def _accepted(field: str, kept: str, limit: int) -> str:
         raise TooLong(field, len(kept), limit)
     refuse_personal_data(field, kept)
     return kept
+
+
+def safe_name(text: str) -> str:
+    """A text as part of a file name: what no system takes in names is left out, and what is too long."""
+    plain = re.sub(r'[\\/:*?"<>|\x00-\x1f\x7f]', "", text).strip(" .")
+    short = plain.encode(errors="ignore")[:_NAME_BYTES].decode(errors="ignore")
+    return short.rstrip(" .") or "未命名"

@@ -15,7 +15,7 @@ from workbench.domain.items import Kind
 from workbench.domain.lights import Light, Reason
 from workbench.domain.month_view import Figure, MonthView
 from workbench.domain.months import Month
-from workbench.services.documents import words
+from workbench.services import official as words
 
 NOVEMBER = Month(2026, 11)
 

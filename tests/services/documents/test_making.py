@@ -17,19 +17,19 @@ from hypothesis import strategies as st
 
 from tests.services.documents.conftest import NOVEMBER, NOW, Opened, Printed
 from workbench.domain.months import Month
-from workbench.reports.blocks import Table
+from workbench.reports.blocks import Paragraph, Table
 from workbench.services.documents.issues import issue_of
 from workbench.services.documents.making import (
     FontChoice,
     What,
     compose,
     make_document,
-    safe_name,
     save,
     write_each,
 )
 from workbench.services.errors import CannotSave
 from workbench.services.ledgers import read_ledger
+from workbench.services.texts import safe_name
 
 
 def content(path: Path) -> list[str]:
@@ -158,8 +158,8 @@ def test_a_month_whose_year_has_no_calendar_is_flagged(demo: Path, opened: Opene
             note
             for document in composed.documents
             for block in document.blocks
-            if isinstance(block, Table)
-            for note in block.notes
+            if isinstance(block, Table | Paragraph)
+            for note in (block.notes if isinstance(block, Table) else (block.text,))
         ]
         assert any(note.startswith("2027年放假调休安排尚未导入") for note in notes)
     assert compose(ledger, What.BRIEFING, NOVEMBER).missing_years == ()
@@ -184,7 +184,12 @@ def test_documents_are_named_by_month_and_unit(demo: Path, briefing: Printed) ->
     with closing(read_ledger(demo, lambda: NOW)) as ledger:
         names = [compose(ledger, what, NOVEMBER).name for what in What]
         one = compose(ledger, What.CHECKLIST, NOVEMBER, unit="区司法局").name
-    assert names == ["2026年11月工作简报", "2026年11月工作清单汇编", "2026年11月汇总表"]
+    assert names == [
+        "2026年11月工作简报",
+        "2026年11月工作清单汇编",
+        "2026年11月汇总表",
+        "2026年11月进展填报表催报单",
+    ]
     assert one == "2026年11月区司法局工作清单"
     assert briefing.document.title.startswith("新业态新就业群体党建工作简报（2026年第")
 

@@ -19,11 +19,12 @@ from workbench.reports.blocks import (
     Title,
     paragraph,
 )
-from workbench.services.documents import charts, outlook, tables, tasks, words
+from workbench.services import official as words
+from workbench.services.documents import charts, outlook, tables, tasks
 from workbench.services.documents.numbering import numbered
 from workbench.services.documents.parts import SAMPLE, among, closed_out, overdue, run_in
-from workbench.services.documents.words import count, percent
 from workbench.services.month import MonthPoint
+from workbench.services.official import count, percent
 
 _CLAUSE = 60  # characters of a report quoted in a sentence
 _EXAMPLES = 2

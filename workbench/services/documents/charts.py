@@ -8,7 +8,7 @@ from workbench.domain.items import LISTS, Kind
 from workbench.domain.lights import Light
 from workbench.domain.month_view import Line, MonthView, tally
 from workbench.reports.blocks import Chart, ChartKind, Series, Tone
-from workbench.services.documents import words
+from workbench.services import official as words
 from workbench.services.month import MonthPoint
 
 CHARTED = (*LISTS, Kind.PROBLEM, Kind.PROJECT)

@@ -11,7 +11,7 @@ from workbench.domain.month_view import Line, MonthView, UnitRecord
 from workbench.domain.months import Month
 from workbench.domain.task_force import TaskForce
 from workbench.reports.blocks import Align, Block, Document, Row, Signatures, Table, Title, paragraph
-from workbench.services.documents import words
+from workbench.services import official as words
 from workbench.services.documents.parts import SAMPLE
 from workbench.services.documents.tables import columns, done
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -16,14 +15,18 @@ from zlib import crc32
 from workbench.domain.months import Month
 from workbench.paths import resource
 from workbench.reports.blocks import Document, Face
-from workbench.services.documents import words
+from workbench.services import official as words
 from workbench.services.documents.briefing import briefing
 from workbench.services.documents.checklist import checklist
 from workbench.services.documents.issues import issue_briefing, issue_of
+from workbench.services.documents.reminder import reminder
 from workbench.services.documents.rollup import rollup
 from workbench.services.errors import CannotSave, NoSuchUnit, UnitNeeded
+from workbench.services.forms.receipts import missing_forms
+from workbench.services.forms.sending import sent_forms
 from workbench.services.month import trend, view_month
 from workbench.services.settings import task_force
+from workbench.services.texts import safe_name
 from workbench.services.units import find_unit
 from workbench.storage.ledger import Ledger
 
@@ -40,6 +43,7 @@ class What(StrEnum):
     BRIEFING = "briefing"
     CHECKLIST = "checklist"
     ROLLUP = "rollup"
+    REMINDER = "reminder"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +86,10 @@ def compose(
         return Composed(f"{words.month_name(month)}工作简报", (document,), view.missing_years)
     if what is What.ROLLUP:
         return Composed(f"{words.month_name(month)}汇总表", (rollup(view, force),), view.missing_years)
+    if what is What.REMINDER:
+        out, sent = missing_forms(ledger, month), {form.unit_id for form in sent_forms(ledger, month)}
+        document = reminder(view, out, len(sent), force)
+        return Composed(document.title, (document,), view.missing_years)
     wanted = view.members() if unit is None else (find_unit(ledger, unit, month),)
     if not wanted:
         raise NoSuchUnit("成员单位", tuple(record.name for record in view.units if record.in_force))
@@ -92,16 +100,6 @@ def compose(
         else f"{words.month_name(month)}工作清单汇编"
     )
     return Composed(name, documents, view.missing_years)
-
-
-def safe_name(text: str) -> str:
-    """A text as part of a file name: what no system takes in names is left out, and what is too long."""
-    plain = re.sub(r'[\\/:*?"<>|\x00-\x1f\x7f]', "", text).strip(" .")
-    short = plain.encode(errors="ignore")[:_NAME_BYTES].decode(errors="ignore")
-    return short.rstrip(" .") or "未命名"
-
-
-_NAME_BYTES = 200  # of the 255 that a file system takes: an ending, or a number, is still to come
 
 
 def write(documents: Sequence[Document], fonts: FontChoice, moment: datetime | None = None) -> Pdf:

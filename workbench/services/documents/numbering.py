@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from workbench.reports.blocks import Block, Heading, Table
-from workbench.services.documents import words
+from workbench.services import official as words
 
 
 def numbered(blocks: Iterable[Block]) -> Iterator[Block]:

@@ -9,9 +9,10 @@ from workbench.domain.items import Kind, Status
 from workbench.domain.lights import Light, due_date
 from workbench.domain.month_view import Line, MonthView
 from workbench.reports.blocks import Block, Heading, paragraph
-from workbench.services.documents import tables, words
+from workbench.services import official as words
+from workbench.services.documents import tables
 from workbench.services.documents.parts import NAMED, TITLE, overdue, run_in, titles
-from workbench.services.documents.words import count
+from workbench.services.official import count
 
 _PLAN = 80  # characters of a plan
 _PLANS = 8

@@ -8,7 +8,7 @@ from workbench.domain.items import Kind
 from workbench.domain.lights import Light
 from workbench.domain.month_view import Line, MonthView
 from workbench.reports.blocks import Face, Paragraph, Run
-from workbench.services.documents import words
+from workbench.services import official as words
 
 SAMPLE = "本文含示例数据，仅供演示"
 NAMED = 6  # items named one by one in a sentence; beyond that a table says it better

@@ -10,7 +10,8 @@ from workbench.domain.month_view import Line, MonthView
 from workbench.domain.months import Month
 from workbench.domain.task_force import TaskForce
 from workbench.reports.blocks import Align, Block, Document, Row, Table, Title, paragraph
-from workbench.services.documents import tables, words
+from workbench.services import official as words
+from workbench.services.documents import tables
 from workbench.services.documents.numbering import numbered
 from workbench.services.documents.parts import SAMPLE
 

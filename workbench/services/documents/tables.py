@@ -12,7 +12,7 @@ from workbench.domain.close_out import STEPS
 from workbench.domain.items import LISTS, Kind, UnitKind
 from workbench.domain.month_view import Line, MonthView, UnitRecord
 from workbench.reports.blocks import Align, Column, Row, Table
-from workbench.services.documents import words
+from workbench.services import official as words
 
 
 def columns(*described: tuple[str, float] | tuple[str, float, Align]) -> tuple[Column, ...]:

@@ -8,7 +8,8 @@ from workbench.domain.items import Kind
 from workbench.domain.lights import Light
 from workbench.domain.month_view import Line, MonthView
 from workbench.reports.blocks import Block, ChartRow, Heading, paragraph
-from workbench.services.documents import charts, tables, words
+from workbench.services import official as words
+from workbench.services.documents import charts, tables
 from workbench.services.documents.parts import NAMED, TITLE, among, closed_out, overdue, titles
 from workbench.services.month import MonthPoint
 

@@ -24,13 +24,13 @@ from workbench.domain.comparison import FIELDS
 from workbench.domain.month_view import Line, MonthView, UnitRecord
 from workbench.domain.months import Month
 from workbench.exchange.form import Form, FormIdentity, FormRow, SupportedRow
-from workbench.services.documents import words
-from workbench.services.documents.making import safe_name
+from workbench.services import official as words
 from workbench.services.errors import CannotSave
 from workbench.services.forms.filling import form_values
 from workbench.services.forms.records import Sent
 from workbench.services.month import view_month
 from workbench.services.settings import ledger_id, task_force
+from workbench.services.texts import safe_name
 from workbench.services.units import find_unit, unit_records
 from workbench.storage.errors import ReadOnly
 from workbench.storage.kept_files import content_hash

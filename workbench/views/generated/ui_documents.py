@@ -61,6 +61,11 @@ class Ui_DocumentsPage(object):
 
         self.panelLayout.addWidget(self.rollup)
 
+        self.reminder = QRadioButton(self.panel)
+        self.reminder.setObjectName(u"reminder")
+
+        self.panelLayout.addWidget(self.reminder)
+
         self.spacer1 = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.panelLayout.addItem(self.spacer1)
@@ -277,7 +282,8 @@ class Ui_DocumentsPage(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.briefing, self.checklist)
         QWidget.setTabOrder(self.checklist, self.rollup)
-        QWidget.setTabOrder(self.rollup, self.unit)
+        QWidget.setTabOrder(self.rollup, self.reminder)
+        QWidget.setTabOrder(self.reminder, self.unit)
         QWidget.setTabOrder(self.unit, self.save)
         QWidget.setTabOrder(self.save, self.print)
         QWidget.setTabOrder(self.print, self.each)
@@ -298,6 +304,10 @@ class Ui_DocumentsPage(object):
         self.briefing.setText(QCoreApplication.translate("DocumentsPage", u"Monthly &briefing", None))
         self.checklist.setText(QCoreApplication.translate("DocumentsPage", u"&Checklists by unit", None))
         self.rollup.setText(QCoreApplication.translate("DocumentsPage", u"&Roll-up tables", None))
+        self.reminder.setText(QCoreApplication.translate("DocumentsPage", u"Re&minder list", None))
+#if QT_CONFIG(tooltip)
+        self.reminder.setToolTip(QCoreApplication.translate("DocumentsPage", u"The units whose forms have not come back, to telephone along", None))
+#endif // QT_CONFIG(tooltip)
         self.unitLabel.setText(QCoreApplication.translate("DocumentsPage", u"&Unit", None))
 #if QT_CONFIG(accessibility)
         self.unit.setAccessibleName(QCoreApplication.translate("DocumentsPage", u"Unit", None))

@@ -26,12 +26,12 @@ from workbench.services.documents.making import (
     FontChoice,
     What,
     compose,
-    safe_name,
     save,
     write,
     write_each,
 )
 from workbench.services.ledgers import read_ledger
+from workbench.services.texts import safe_name
 from workbench.views.background import Background, Progress
 from workbench.views.desk import Desk
 from workbench.views.generated.ui_documents import Ui_DocumentsPage
@@ -146,11 +146,18 @@ class DocumentsPage(QWidget):
         """The document chosen."""
         if self.ui.checklist.isChecked():
             return What.CHECKLIST
-        return What.ROLLUP if self.ui.rollup.isChecked() else What.BRIEFING
+        if self.ui.rollup.isChecked():
+            return What.ROLLUP
+        return What.REMINDER if self.ui.reminder.isChecked() else What.BRIEFING
 
     def show_part(self, part: str) -> None:
         """Choose a document by its name."""
-        buttons = {"briefing": self.ui.briefing, "checklist": self.ui.checklist, "rollup": self.ui.rollup}
+        buttons = {
+            "briefing": self.ui.briefing,
+            "checklist": self.ui.checklist,
+            "rollup": self.ui.rollup,
+            "reminder": self.ui.reminder,
+        }
         if part in buttons:
             buttons[part].setChecked(True)
 
@@ -361,7 +368,7 @@ class DocumentsPage(QWidget):
 
     def _connect(self) -> None:
         ui = self.ui
-        for button in (ui.briefing, ui.checklist, ui.rollup):
+        for button in (ui.briefing, ui.checklist, ui.rollup, ui.reminder):
             button.toggled.connect(lambda checked: self._choose() if checked else None)
         ui.unit.currentIndexChanged.connect(self._ask_again)
         ui.save.clicked.connect(self._save)

@@ -151,10 +151,15 @@ def notes(view: MonthView) -> tuple[str, ...]:
         f"或超过报送日（每月{rule.reporting_day}日，遇休息日提前）未报进展，"
         f"或落后序时进度{rule.behind_points}个百分点及以上；■超期，超过期限未完成；○未启动或暂缓。"
     )
+    return (text, *calendar_note(view))
+
+
+def calendar_note(view: MonthView) -> tuple[str, ...]:
+    """Where working days were only guessed: which years have no calendar."""
     if not view.missing_years:
-        return (text,)
+        return ()
     years = "、".join(f"{year}年" for year in view.missing_years)
-    return (text, f"{years}放假调休安排尚未导入，工作日暂按星期一至星期五计算。")
+    return (f"{years}放假调休安排尚未导入，工作日暂按星期一至星期五计算。",)
 
 
 def short_day(on: date, month: Month) -> str:
