@@ -1856,7 +1856,7 @@ Log: {log}</source>
     </message>
     <message>
         <source>A or Enter</source>
-        <translation>A 或回车</translation>
+        <translation>A 或回车键</translation>
     </message>
     <message>
         <source>E or F2</source>
@@ -1864,11 +1864,11 @@ Log: {log}</source>
     </message>
     <message>
         <source>R or Delete</source>
-        <translation>R 或 Delete</translation>
+        <translation>R 或删除键</translation>
     </message>
     <message>
         <source>Ctrl+Enter: one act, which one undo takes back</source>
-        <translation>Ctrl+回车：一次登记，可一次撤销</translation>
+        <translation>Ctrl+回车键：一次登记，可一次撤销</translation>
     </message>
 </context>
 <context>
@@ -4229,6 +4229,90 @@ Log: {log}</source>
     <message>
         <source>{what} does not hold what was written</source>
         <translation>“{what}”读回的内容与写入的不一致</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>导入清单</translation>
+    </message>
+    <message>
+        <source>Kept already</source>
+        <translation>已有且一致</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Unit unknown</source>
+        <translation>单位不识</translation>
+    </message>
+    <message>
+        <source>Cannot be kept</source>
+        <translation>不能写入</translation>
+    </message>
+    <message>
+        <source>Not told apart</source>
+        <translation>无法区分</translation>
+    </message>
+    <message>
+        <source>Row {row}: {why}</source>
+        <translation>第{row}行：{why}</translation>
+    </message>
+    <message>
+        <source>Row {row}: the deadline “{words}” was not understood; its words are kept, without a date.</source>
+        <translation>第{row}行：完成时限“{words}”没有读懂，保留原文，不带日期。</translation>
+    </message>
+    <message>
+        <source>Row {row}: the deadline “{words}” is taken as {date}; check it.</source>
+        <translation>第{row}行：完成时限“{words}”理解为{date}，请核对。</translation>
+    </message>
+    <message>
+        <source>Nothing was new or different; the ledger is as it was.</source>
+        <translation>没有新增或变化的事项，台账未改动。</translation>
+    </message>
+    <message>
+        <source>Items added or changed: {items}. One undo takes all of it back.</source>
+        <translation>已新增或更新{items}项事项，撤销一次即可全部恢复。</translation>
+    </message>
+    <message>
+        <source>{path} has no row of headings with a column of items, such as 事项 or 任务, and one more that is known; nothing was changed. Write one above the list.</source>
+        <translation>{path} 中没有找到表头行：表头须有“事项”“任务”等列，并至少另有一列可以识别。台账未改动；请在清单上方补写表头。</translation>
+    </message>
+    <message>
+        <source>{path} has no sheet “{name}”; nothing was changed. Its sheets are {known}.</source>
+        <translation>{path} 中没有工作表“{name}”，台账未改动。该文件的工作表有：{known}。</translation>
+    </message>
+    <message>
+        <source>the ledger does not know, or not as one unit, {names}; the row was left alone. Write a unit&apos;s name, or add the unit first.</source>
+        <translation>台账中没有或不能唯一确定单位：{names}；该行未导入。请改写为台账中的单位名称，或先添加该单位。</translation>
+    </message>
+    <message>
+        <source>“{title}” may be any of several items, or stands in the list twice; the row was left alone. Tell them apart by lead unit or number.</source>
+        <translation>“{title}”可能是几项事项中的任一项，或在清单中出现两次；该行未导入。请用牵头单位或序号加以区分。</translation>
+    </message>
+    <message>
+        <source>take a list in from a spreadsheet; without --apply only tell</source>
+        <translation>从电子表格导入清单；不加 --apply 只告知、不写入</translation>
+    </message>
+    <message>
+        <source>the spreadsheet</source>
+        <translation>电子表格文件</translation>
+    </message>
+    <message>
+        <source>what the list is of</source>
+        <translation>清单的类别</translation>
+    </message>
+    <message>
+        <source>the sheet; without it, the first that holds a list</source>
+        <translation>工作表名称；不写则取第一张有清单的工作表</translation>
+    </message>
+    <message>
+        <source>keep what is new or different; the rest is left alone</source>
+        <translation>写入新增和有变化的事项，其余不动</translation>
     </message>
 </context>
 </TS>
