@@ -1739,10 +1739,6 @@ Log: {log}</source>
         <translation>不采用(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Take over what is accepted</source>
-        <translation>登记采用的内容(&amp;T)</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>文件</translation>
     </message>
@@ -1869,6 +1865,10 @@ Log: {log}</source>
     <message>
         <source>Ctrl+Enter: one act, which one undo takes back</source>
         <translation>Ctrl+回车键：一次登记，可一次撤销</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>登记采用内容(&amp;T)</translation>
     </message>
 </context>
 <context>

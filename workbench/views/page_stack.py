@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QMenu, QStackedWidget, QWidget
@@ -10,7 +13,7 @@ from workbench.domain.filtering import LineFilter
 from workbench.views.desk import Desk
 from workbench.views.icons import list_icon, refresh_icons
 from workbench.views.preferences import Preferences
-from workbench.views.registry import PAGES, KeepsState, ShowsFilter, ShowsPart, Writes, page_for
+from workbench.views.registry import PAGES, KeepsState, ShowsFilter, ShowsPart, TakesFiles, Writes, page_for
 from workbench.views.theme import colours
 
 
@@ -73,6 +76,16 @@ class PageStack(QObject):
         page = self.page(name)
         if isinstance(page, ShowsFilter):
             page.show_filter(wanted)
+
+    def take_files(self, files: Sequence[Path]) -> bool:
+        """Hand files from outside to the page of forms. False without a ledger."""
+        if self._desk is None:
+            return False
+        self.show("forms")
+        page = self.page("forms")
+        if isinstance(page, TakesFiles):
+            page.take_files(files)
+        return True
 
     def page(self, name: str) -> QWidget:
         """A page that was shown before. KeyError for one that was not."""

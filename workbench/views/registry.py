@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Final, Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
@@ -39,6 +40,14 @@ class KeepsState(Protocol):
 
     def restore_state(self, state: Mapping[str, Any]) -> None:
         """Ask the same again; what is not understood is passed over."""
+
+
+@runtime_checkable
+class TakesFiles(Protocol):
+    """A page that takes files from outside."""
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Look at files, folders or archives."""
 
 
 @runtime_checkable
@@ -82,6 +91,12 @@ def _projects(desk: Desk, parent: QWidget | None) -> QWidget:
     return ProjectsPage(desk, parent)
 
 
+def _forms(desk: Desk, parent: QWidget | None) -> QWidget:
+    from workbench.views.pages.forms import FormsPage
+
+    return FormsPage(desk, parent)
+
+
 def _documents(desk: Desk, parent: QWidget | None) -> QWidget:
     from workbench.views.pages.documents import DocumentsPage
 
@@ -99,6 +114,7 @@ PAGES: Final = (
     PageEntry("checklists", QT_TRANSLATE_NOOP("MainWindow", "Checklists"), _checklists),
     PageEntry("problems", QT_TRANSLATE_NOOP("MainWindow", "Problems"), _problems),
     PageEntry("projects", QT_TRANSLATE_NOOP("MainWindow", "Projects"), _projects),
+    PageEntry("forms", QT_TRANSLATE_NOOP("MainWindow", "Forms"), _forms),
     PageEntry("documents", QT_TRANSLATE_NOOP("MainWindow", "Documents"), _documents),
     PageEntry("maintenance", QT_TRANSLATE_NOOP("MainWindow", "Maintenance"), _maintenance),
 )

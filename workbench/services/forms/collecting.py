@@ -32,7 +32,7 @@ from workbench.exchange.safe_reading import SafeReader
 from workbench.services.entering import lacks_reason
 from workbench.services.forms.desk import Desk
 from workbench.services.forms.filling import filled_in, form_values, keepable
-from workbench.services.forms.finding import Found, find_files
+from workbench.services.forms.finding import Found, GoingOn, find_files
 from workbench.services.forms.judging import Judged, judge
 from workbench.services.forms.records import Collected, CollectedFile, FileVerdict, FileWhy
 from workbench.storage.ledger import Ledger
@@ -41,15 +41,23 @@ _TITLE = 200  # characters of a title that are shown
 _EARLIEST = datetime.min.replace(tzinfo=UTC)
 
 
-def collect(ledger: Ledger, paths: Sequence[Path], *, reader: SafeReader | None = None) -> Collected:
+def collect(
+    ledger: Ledger,
+    paths: Sequence[Path],
+    *,
+    reader: SafeReader | None = None,
+    going_on: GoingOn | None = None,
+) -> Collected:
     """Look at files, folders and archives, and compare the forms among them. Changes nothing.
 
-    A `reader` that is running already saves its start. Whatever stands in a file, nothing is raised for it.
+    A `reader` that is running already saves its start. `going_on` is told how many files are read, of how
+    many; False stops it, and what was read until then is told. Whatever stands in a file, nothing is
+    raised for it.
     """
     if reader is None:
         with SafeReader() as own:
-            return collect(ledger, paths, reader=own)
-    files = find_files(paths, reader)
+            return collect(ledger, paths, reader=own, going_on=going_on)
+    files = find_files(paths, reader, going_on)
     desk = Desk(ledger)
     desk.prepare()  # while the files are read
     told = [(place, found, judge(desk, found)) for place, found in files]

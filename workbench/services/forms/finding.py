@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import stat
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,6 +20,9 @@ _MOST = 2_000  # files of a folder that are looked at
 _CLUTTER = ("~$", ".~", ".")  # what spreadsheet programs and systems leave beside files
 _OPEN = Unreadable(Refusal.DAMAGED)  # until what was read is known
 _CLUTTER_NAMES = {"thumbs.db", "desktop.ini"}
+
+
+GoingOn = Callable[[int, int], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,27 +40,41 @@ class Found:
     content: Sheets | Unreadable
 
 
-def find_files(paths: Sequence[Path], reader: SafeReader) -> Iterator[tuple[int, Found]]:
+def find_files(
+    paths: Sequence[Path], reader: SafeReader, going_on: GoingOn | None = None
+) -> Iterator[tuple[int, Found]]:
     """All files that the paths lead to, each read or refused, with its place in their order.
 
     The reading begins at once; a file is told while the next ones are read. What came in archives, which
-    are opened one level deep, is told last.
+    are opened one level deep, is told last. `going_on` is told how many files are read, of how many that
+    are not in archives; False ends the reading.
     """
     sources = [source for path in paths for source in _walk(path)]
-    return _found(sources, reader.read(sources), reader)
+    return _found(sources, reader.read(sources), reader, going_on or _go_on)
+
+
+def _go_on(_done: int, _total: int) -> bool:
+    return True
 
 
 def _found(
-    sources: Sequence[Path], contents: Iterator[Sheets | Archive | Unreadable], reader: SafeReader
+    sources: Sequence[Path],
+    contents: Iterator[Sheets | Archive | Unreadable],
+    reader: SafeReader,
+    going_on: GoingOn,
 ) -> Iterator[tuple[int, Found]]:
     archives: list[tuple[int, Found]] = []
     for place, (source, content) in enumerate(zip(sources, contents, strict=True)):
+        if not going_on(place, len(sources)):
+            return
         found = Found(str(source), source, "", _time(source), _hash(source), _OPEN)
         if isinstance(content, Archive):
             archives.append((place, found))
         else:
             yield place, replace(found, content=content)
     for place, archive in archives:
+        if not going_on(len(sources), len(sources)):
+            return
         for member in _members(archive, reader):
             yield place, member
 
