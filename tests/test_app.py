@@ -8,6 +8,7 @@ import sys
 import threading
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from uuid import UUID
 
 import pytest
@@ -91,6 +92,52 @@ def test_the_way_to_the_first_window_imports_nothing_slow_and_the_last_ledger_co
     assert _start(tmp_path) == {"title": "专班工作台", "visible": True, "slow": []}
     assert _start(tmp_path, str(demo)) == {"title": "demo - 专班工作台", "visible": True, "slow": []}
     assert _start(tmp_path) == {"title": "demo - 专班工作台", "visible": True, "slow": []}
+
+
+_OPEN_WINDOW = """
+import sys
+from datetime import UTC, datetime
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from workbench import app
+
+def look():
+    title = next(w for w in QApplication.topLevelWidgets() if w.objectName() == "MainWindow").windowTitle()
+    if title.startswith("demo"):
+        print(title, flush=True)
+        QApplication.closeAllWindows()
+        QApplication.quit()
+
+app.make_application([])
+QTimer.singleShot(0, lambda: print("open", flush=True))
+timer = QTimer()
+timer.timeout.connect(look)
+timer.start(20)
+raise SystemExit(app.run_window(None, lambda: datetime(2026, 6, 26, 9, tzinfo=UTC)))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="every start has a window of its own there")
+def test_a_second_start_hands_its_ledger_to_the_open_window_and_ends(demo: Path) -> None:
+    with TemporaryDirectory() as home:  # a short path: a socket's has little room
+        environment = {
+            **os.environ,
+            "QT_QPA_PLATFORM": "offscreen",
+            "HOME": home,
+            "XDG_CONFIG_HOME": home,
+            "XDG_STATE_HOME": home,
+            "LC_ALL": "C.UTF-8",
+            "WORKBENCH_LANGUAGE": "zh",
+        }
+        command = [sys.executable, "-c", _OPEN_WINDOW]
+        with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, encoding="utf-8") as first:
+            assert first.stdout is not None
+            assert first.stdout.readline() == "open\n"
+            second = [sys.executable, "-m", "workbench", str(demo)]
+            assert subprocess.run(second, env=environment, check=False, timeout=60).returncode == 0
+            assert first.stdout.readline() == "demo - 专班工作台\n"
+            assert first.wait(60) == 0
+        assert not list(Path(home).rglob("window.socket"))
 
 
 @pytest.mark.parametrize(("language", "dark"), [(wording.CHINESE, False), (wording.ENGLISH, True)])

@@ -29,6 +29,7 @@ from workbench.storage.holder import Person
 from workbench.views.background import Background
 from workbench.views.chart_view import ChartView
 from workbench.views.desk import Desk
+from workbench.views.handing_over import Listening, hand_over
 from workbench.views.icons import application_icon
 from workbench.views.main_window import MainWindow
 from workbench.views.preferences import Preferences, ThemeChoice
@@ -37,6 +38,7 @@ from workbench.views.surroundings import Surroundings
 from workbench.views.theme import Theme, choose_font
 
 _SETTINGS = "window.ini"
+_ADDRESS = "window.socket"  # in the settings' folder: where the open window hears from later starts
 _LOG = "faults.log"
 _LOG_LIMIT = 1_000_000  # bytes; an older log is kept once
 
@@ -137,6 +139,18 @@ class Program(QObject):
         self.window.show()
         return self.window
 
+    def come_forward(self, ledger: object) -> None:
+        """Show the window above others, on the ledger (a Path) that a later start was to open."""
+        window = self.window
+        if window is None:
+            return
+        # A dialog belongs to the ledger that is open: it is finished first.
+        if isinstance(ledger, Path) and QApplication.activeModalWidget() is None:
+            window.open_path(ledger)
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.raise_()
+        window.activateWindow()
+
     def speak(self, language: str) -> None:
         """Change the language: a new window takes over the open ledger."""
         old = self.window
@@ -152,7 +166,13 @@ class Program(QObject):
 
 
 def run_window(ledger: Path | None, clock: Clock) -> int:
-    """Open the window on a ledger, on the last one, or on the first-run page. Gives the exit status."""
+    """Open the window on a ledger, on the last one, or on the first-run page. Gives the exit status.
+
+    Where this user's window is open already, it takes the ledger and this start ends.
+    """
+    address = paths.settings_folder() / _ADDRESS
+    if hand_over(address, ledger):
+        return 0
     app = make_application(sys.argv[:1])
     preferences = Preferences(paths.settings_folder() / _SETTINGS)
     faults = Faults(paths.log_folder() / _LOG, clock)
@@ -161,7 +181,10 @@ def run_window(ledger: Path | None, clock: Clock) -> int:
     program = Program(app, clock, preferences, language)
     last = preferences.last
     program.show(ledger=ledger or (last if last is not None and last.exists() else None))
+    listening = Listening(address, program)
+    listening.asked.connect(program.come_forward)
     status = app.exec()
+    listening.close()
     if program.window is not None:
         dispose(program.window)
     preferences.flush()
