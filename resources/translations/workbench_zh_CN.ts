@@ -4279,10 +4279,6 @@ Log: {log}</source>
         <translation>已新增或更新{items}项事项，撤销一次即可全部恢复。</translation>
     </message>
     <message>
-        <source>{path} has no row of headings with a column of items, such as 事项 or 任务, and one more that is known; nothing was changed. Write one above the list.</source>
-        <translation>{path} 中没有找到表头行：表头须有“事项”“任务”等列，并至少另有一列可以识别。台账未改动；请在清单上方补写表头。</translation>
-    </message>
-    <message>
         <source>{path} has no sheet “{name}”; nothing was changed. Its sheets are {known}.</source>
         <translation>{path} 中没有工作表“{name}”，台账未改动。该文件的工作表有：{known}。</translation>
     </message>
@@ -4313,6 +4309,10 @@ Log: {log}</source>
     <message>
         <source>keep what is new or different; the rest is left alone</source>
         <translation>写入新增和有变化的事项，其余不动</translation>
+    </message>
+    <message>
+        <source>{path} has no row of headings with a column of items and one more that is known; nothing was changed. Write one above the list.</source>
+        <translation>{path} 中没有找到表头行：表头须有“事项”“任务”等列，并至少另有一列可以识别。台账未改动；请在清单上方补写表头。</translation>
     </message>
 </context>
 </TS>

@@ -209,6 +209,13 @@ def forms(chosen: Namespace, clock: Clock, who: Person) -> int:
     return on_forms(chosen, clock, who)
 
 
+def import_list(chosen: Namespace, clock: Clock, who: Person) -> int:
+    """Take a list in."""
+    from workbench.cli.importing import import_list as take_in
+
+    return take_in(chosen, clock, who)
+
+
 Command = Callable[[Namespace, Clock, Person], int]
 
 COMMANDS: Mapping[str, Command] = {
@@ -221,4 +228,5 @@ COMMANDS: Mapping[str, Command] = {
     "redo": redo,
     "verify": verify,
     "forms": forms,
+    "import": import_list,
 }

@@ -131,3 +131,33 @@ class CannotSave(ActRefused):
 
     path: Path
     detail: str
+
+
+@dataclass(unsafe_hash=True)
+class NoListFound(ActRefused):
+    """No sheet of the file, or not the one named, holds a heading that names items."""
+
+    path: Path
+
+
+@dataclass(unsafe_hash=True)
+class NoSuchSheet(ActRefused):
+    """The file has no sheet of that name; `known` are those it has."""
+
+    path: Path
+    name: str
+    known: tuple[str, ...]
+
+
+@dataclass(unsafe_hash=True)
+class UnknownUnits(ActRefused):
+    """A row names units that the ledger does not know, or not as one."""
+
+    names: tuple[str, ...]
+
+
+@dataclass(unsafe_hash=True)
+class SeveralItems(ActRefused):
+    """A row may be any of several items, or stands twice in the list."""
+
+    title: str

@@ -117,11 +117,16 @@ def edit_item(ledger: Ledger, code: ItemCode, entry: ItemEntry) -> None:
         row = find_item(session, code)
         if entry.from_month is not None:
             row.from_month = entry.from_month.key
-        _put(row, entry, Month.from_key(row.from_month).year)
-        edited = session.is_modified(row)
-        supported_by_others = _support(session, row, entry.supporting_unit_ids)
-        if row.origin == Origin.EXAMPLE and (edited or supported_by_others):
-            row.origin = Origin.OWN
+        change_item(session, row, entry)
+
+
+def change_item(session: Session, row: Item, entry: ItemEntry) -> None:
+    """Change an item within an act. A proposal that is edited becomes the task force's own."""
+    _put(row, entry, Month.from_key(row.from_month).year)
+    edited = session.is_modified(row)
+    supported_by_others = _support(session, row, entry.supporting_unit_ids)
+    if row.origin == Origin.EXAMPLE and (edited or supported_by_others):
+        row.origin = Origin.OWN
 
 
 def confirm_items(ledger: Ledger, codes: Sequence[ItemCode]) -> int:
@@ -151,6 +156,7 @@ __all__ = [
     "EmptyText",
     "ItemEntry",
     "add_item",
+    "change_item",
     "confirm_items",
     "delete_items",
     "edit_item",

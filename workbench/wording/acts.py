@@ -45,6 +45,7 @@ _ACTS = {
     "edit_item": QT_TRANSLATE_NOOP("wording", "Edit an item"),
     "edit_unit": QT_TRANSLATE_NOOP("wording", "Edit a unit"),
     "import_calendar": QT_TRANSLATE_NOOP("wording", "Import a working-day calendar"),
+    "import_list": QT_TRANSLATE_NOOP("wording", "Import a list"),
     "issue_briefing": QT_TRANSLATE_NOOP("wording", "Number the briefing"),
     "merge_unit": QT_TRANSLATE_NOOP("wording", "Merge a unit"),
     "record_progress": QT_TRANSLATE_NOOP("wording", "Record progress"),

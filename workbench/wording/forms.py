@@ -156,6 +156,11 @@ def say_file(file: CollectedFile) -> str:
     )
 
 
+def say_unread_file(path: Path, why: Refusal) -> str:
+    """A sentence on a file of which nothing could be read."""
+    return translate("wording", _WHY_FILES[why]).format(path=path_text(path))
+
+
 def form_value(field: str, value: Value | Unclear | Absence) -> str:
     """A value of a form as people see it: a status in words, a percentage with its sign."""
     if isinstance(value, Absence) or value is None:

@@ -253,6 +253,24 @@ _SENTENCES: dict[type[Exception] | tuple[type[Exception], Enum | bool], str] = {
         "Calendar file, line {line}: “{value}” is no year and no span of years; nothing was changed."
         " Accepted is 2027 or 2027-2028.",
     ),
+    acts.NoListFound: QT_TRANSLATE_NOOP(
+        "wording",
+        "{path} has no row of headings with a column of items and one more that is known; nothing was"
+        " changed. Write one above the list.",
+    ),
+    acts.NoSuchSheet: QT_TRANSLATE_NOOP(
+        "wording", "{path} has no sheet “{name}”; nothing was changed. Its sheets are {known}."
+    ),
+    acts.UnknownUnits: QT_TRANSLATE_NOOP(
+        "wording",
+        "the ledger does not know, or not as one unit, {names}; the row was left alone. Write a unit's name,"
+        " or add the unit first.",
+    ),
+    acts.SeveralItems: QT_TRANSLATE_NOOP(
+        "wording",
+        "“{title}” may be any of several items, or stands in the list twice; the row was left alone. Tell"
+        " them apart by lead unit or number.",
+    ),
     (CalendarRefused, CalendarFault.YEAR_EMPTY): QT_TRANSLATE_NOOP(
         "wording",
         "The calendar file names no day of {value}; nothing was changed. Add the days of that year, or"

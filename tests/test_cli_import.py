@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+
+from workbench.cli import main
+
+Run = Callable[..., tuple[int, str, str]]
+HEADING = "序号,任务,牵头单位,完成时限"
+
+
+@pytest.fixture
+def run(qapp: QCoreApplication, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
+    assert qapp is not None
+    monkeypatch.setenv("WORKBENCH_LANGUAGE", "en")
+
+    def command(*arguments: object) -> tuple[int, str, str]:
+        capsys.readouterr()
+        status = main(["--today", "2026-06-15", *map(str, arguments)])
+        return status, *capsys.readouterr()
+
+    return command
+
+
+@pytest.fixture
+def ledger(run: Run, tmp_path: Path) -> Path:
+    run("new", tmp_path / "a.ledger")
+    return tmp_path / "a.ledger"
+
+
+def saved(folder: Path, *lines: str) -> Path:
+    path = folder / "list.csv"
+    path.write_text("\n".join((HEADING, *lines)), encoding="utf-8")
+    return path
+
+
+def test_a_list_is_told_first_then_kept_and_the_second_time_nothing_is_new(run: Run, ledger: Path) -> None:
+    path = saved(ledger.parent, "1,走访快递网点,区总工会,2026年9月底前")
+    command = ("import", ledger, path, "--kind", "duty", "--json")
+    status, out, _ = run(*command)
+    told = json.loads(out)
+    assert status == 0
+    assert told["heading_row"] == 1
+    assert told["columns"] == {"number": 1, "title": 2, "lead": 3, "due": 4}
+    assert told["skipped"] == []
+    row = told["rows"][0]
+    assert (row["row"], row["due"], row["doubt"], row["verdict"]) == (2, "2026-09-30", False, "new")
+    assert json.loads(run(*command, "--apply")[1])["rows"][0]["verdict"] == "new"
+    assert json.loads(run(*command, "--apply")[1])["rows"][0]["verdict"] == "unchanged"
+
+
+def test_a_row_that_needs_a_look_is_said_in_a_sentence(run: Run, ledger: Path) -> None:
+    path = saved(ledger.parent, "1,走访快递网点,无此单位,每月", "2,座谈,区总工会,立行立改")
+    status, _, err = run("import", ledger, path, "--kind", "duty")
+    assert status == 1
+    assert "Row 2: the ledger does not know" in err
+    assert "Row 3: the deadline “立行立改” was not understood" in err
+
+
+def test_a_file_that_holds_no_list_is_refused_and_the_ledger_left_as_it_was(run: Run, ledger: Path) -> None:
+    before = ledger.read_bytes()
+    bad = ledger.parent / "bad.xlsx"
+    bad.write_bytes(b"PK\x03\x04nothing")
+    missing = ledger.parent / "none.xlsx"
+    plain = ledger.parent / "plain.csv"
+    plain.write_text("甲,乙\n", encoding="utf-8")
+    for path in (bad, missing, plain):
+        status, out, err = run("import", ledger, path, "--kind", "duty")
+        assert (status, out, len(err.splitlines())) == (2, "", 1)
+    assert run("import", ledger, plain, "--kind", "duty", "--sheet", "没有")[0] == 2
+    assert ledger.read_bytes() == before
