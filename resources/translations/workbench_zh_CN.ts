@@ -4280,15 +4280,15 @@ Log: {log}</source>
     </message>
     <message>
         <source>{path} has no sheet “{name}”; nothing was changed. Its sheets are {known}.</source>
-        <translation>{path} 中没有工作表“{name}”，台账未改动。该文件的工作表有：{known}。</translation>
+        <translation>{path} 中没有工作表“{name}”，台账未改动；该文件的工作表有：{known}。</translation>
     </message>
     <message>
         <source>the ledger does not know, or not as one unit, {names}; the row was left alone. Write a unit&apos;s name, or add the unit first.</source>
-        <translation>台账中没有或不能唯一确定单位：{names}；该行未导入。请改写为台账中的单位名称，或先添加该单位。</translation>
+        <translation>台账中没有或不能唯一确定单位：{names}；该行未导入；请改写为台账中的单位名称，或先添加该单位。</translation>
     </message>
     <message>
         <source>“{title}” may be any of several items, or stands in the list twice; the row was left alone. Tell them apart by lead unit or number.</source>
-        <translation>“{title}”可能是几项事项中的任一项，或在清单中出现两次；该行未导入。请用牵头单位或序号加以区分。</translation>
+        <translation>“{title}”可能是几项事项中的任一项，或在清单中出现两次；该行未导入；请用牵头单位或序号加以区分。</translation>
     </message>
     <message>
         <source>take a list in from a spreadsheet; without --apply only tell</source>
@@ -4312,7 +4312,7 @@ Log: {log}</source>
     </message>
     <message>
         <source>{path} has no row of headings with a column of items and one more that is known; nothing was changed. Write one above the list.</source>
-        <translation>{path} 中没有找到表头行：表头须有“事项”“任务”等列，并至少另有一列可以识别。台账未改动；请在清单上方补写表头。</translation>
+        <translation>{path} 中没有找到表头行：表头须有“事项”“任务”等列，并至少另有一列可以识别；台账未改动；请在清单上方补写表头。</translation>
     </message>
 </context>
 </TS>

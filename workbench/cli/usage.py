@@ -19,7 +19,19 @@ from workbench.cli.forms_usage import add_forms
 from workbench.domain.items import Kind, Status
 from workbench.domain.months import FIRST_YEAR, LAST_YEAR
 
-COMMANDS = ("new", "show", "record", "document", "history", "undo", "redo", "verify", "forms", "import", "pictures")
+COMMANDS = (
+    "new",
+    "show",
+    "record",
+    "document",
+    "history",
+    "undo",
+    "redo",
+    "verify",
+    "forms",
+    "import",
+    "pictures",
+)
 CONTENTS = ("starter", "empty", "demo")
 DOCUMENTS = ("briefing", "checklist", "rollup", "reminder")
 
