@@ -413,8 +413,7 @@ class ReturnTab(QWidget):
             (ui.findings, self.findings),
         ):
             table.setModel(model)
-        unit = "某某街道办事处组织"
-        fit_columns(ui.files, {0: "某某街道办事处2026年6月进展", 1: unit})
+        fit_columns(ui.files, {0: "某某街道办事处2026年", 1: "某某街道办"})
         fit_columns(ui.receipts, {0: "2026年12月30日 23:59", 1: "某某街道办事处", 2: "000", 3: "000"})
         fit_columns(ui.findings, {0: "某某街道办", 1: "⚠ 双方已改", 3: "存在问题"})
         header = ui.findings.horizontalHeader()

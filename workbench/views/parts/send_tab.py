@@ -78,8 +78,10 @@ class SendTab(QWidget):
         self.ui.units.setModel(self.units)
         self.ui.sent.setModel(self.sent)
         moment = "2026年12月30日 23:59"
-        fit_columns(self.ui.units, {0: "某某街道办事处组织", 1: "000", 2: "000", 3: moment, 4: "未收回"})
+        fit_columns(self.ui.units, {0: "某某街道办事处", 1: "000", 2: "000", 3: moment, 4: "未收回"})
         fit_columns(self.ui.sent, {0: moment, 1: "某某街道办事处组织", 2: "2026年12月", 3: "000"})
+        self.ui.sendSplit.setStretchFactor(0, 3)
+        self.ui.sendSplit.setStretchFactor(1, 2)
         self._work = Background(self)
         self._work.done.connect(self._record)
         self._work.failed.connect(self._refused)
@@ -106,7 +108,8 @@ class SendTab(QWidget):
         """Put the forms into another folder from now on."""
         self.folder = folder
         shown = wording.path_text(folder)
-        self.ui.folder.setText(self.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideMiddle, 320))
+        name = wording.path_text(folder.name or str(folder))
+        self.ui.folder.setText(self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, 320))
         self.ui.folder.setToolTip(shown)
 
     def chosen(self) -> frozenset[int]:
