@@ -4314,5 +4314,17 @@ Log: {log}</source>
         <source>{path} has no row of headings with a column of items and one more that is known; nothing was changed. Write one above the list.</source>
         <translation>{path} 中没有找到表头行：表头须有“事项”“任务”等列，并至少另有一列可以识别；台账未改动；请在清单上方补写表头。</translation>
     </message>
+    <message>
+        <source>write the lists and roll-ups of a month to a spreadsheet</source>
+        <translation>把某月的清单和汇总写成电子表格</translation>
+    </message>
+    <message>
+        <source>only the lists of this kind, without the roll-ups; may be given again</source>
+        <translation>只导出这一类清单，不含汇总；可多次给出</translation>
+    </message>
+    <message>
+        <source>the spreadsheet, .xlsx</source>
+        <translation>电子表格，.xlsx</translation>
+    </message>
 </context>
 </TS>

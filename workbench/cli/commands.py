@@ -14,7 +14,7 @@ from uuid import uuid4
 from workbench.cli import shown
 from workbench.cli.speaking import speak, tell
 from workbench.domain.clock import Clock
-from workbench.domain.items import ItemCode, Status
+from workbench.domain.items import ItemCode, Kind, Status
 from workbench.domain.months import Month
 from workbench.services import history, ledgers
 from workbench.services.content import Content
@@ -216,6 +216,18 @@ def import_list(chosen: Namespace, clock: Clock, who: Person) -> int:
     return take_in(chosen, clock, who)
 
 
+def export_lists(chosen: Namespace, clock: Clock, _who: Person) -> int:
+    """Write the lists and roll-ups of a month to a spreadsheet and print where it is."""
+    from workbench.services import exporting
+    from workbench.wording import path_text
+
+    kinds = tuple(dict.fromkeys(Kind(kind) for kind in chosen.kind))
+    with _reading(chosen.ledger, clock) as ledger:
+        made = exporting.export_lists(ledger, _month(chosen, clock), chosen.output, kinds)
+    print(path_text(made.path))
+    return _missing_years(made.missing_years)
+
+
 Command = Callable[[Namespace, Clock, Person], int]
 
 COMMANDS: Mapping[str, Command] = {
@@ -229,4 +241,5 @@ COMMANDS: Mapping[str, Command] = {
     "verify": verify,
     "forms": forms,
     "import": import_list,
+    "export": export_lists,
 }

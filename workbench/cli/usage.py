@@ -30,6 +30,7 @@ COMMANDS = (
     "verify",
     "forms",
     "import",
+    "export",
     "pictures",
 )
 CONTENTS = ("starter", "empty", "demo")
@@ -223,6 +224,8 @@ def _commands(parser: argparse.ArgumentParser, translate: Translate) -> None:
     _forms(added, translate)
     meaning = translate("wording", "take a list in from a spreadsheet; without --apply only tell")
     _import(command("import", meaning, json=True), translate)
+    meaning = translate("wording", "write the lists and roll-ups of a month to a spreadsheet")
+    _export(command("export", meaning, month=True), translate)
     _pictures(
         command("pictures", translate("wording", "save a picture of each page of the window")), translate
     )
@@ -290,6 +293,14 @@ def _import(command: argparse.ArgumentParser, translate: Translate) -> None:
     command.add_argument("--sheet", type=words, metavar="NAME", help=meaning)
     meaning = translate("wording", "keep what is new or different; the rest is left alone")
     command.add_argument("--apply", action="store_true", help=meaning)
+
+
+def _export(command: argparse.ArgumentParser, translate: Translate) -> None:
+    kinds = [kind.value for kind in Kind]
+    meaning = translate("wording", "only the lists of this kind, without the roll-ups; may be given again")
+    command.add_argument("--kind", action="append", choices=kinds, default=[], help=meaning)
+    meaning = translate("wording", "the spreadsheet, .xlsx")
+    command.add_argument("-o", "--output", required=True, type=Path, metavar="FILE", help=meaning)
 
 
 def _pictures(command: argparse.ArgumentParser, translate: Translate) -> None:

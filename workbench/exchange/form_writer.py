@@ -59,8 +59,7 @@ def write_form(form: Form) -> bytes:
     book.properties.creator = form.task_force or None
     book.properties.title = f"{form.unit}{form.identity.month.year}年{form.identity.month.month}月进展填报表"
     book.properties.created = book.properties.modified = form.sent_at.astimezone(UTC).replace(tzinfo=None)
-    for style in _styles():
-        book.add_named_style(style)
+    add_styles(book)
     cover = book.active
     if not isinstance(cover, Worksheet):  # pragma: no cover - a new workbook has one sheet
         raise TypeError
@@ -70,7 +69,7 @@ def write_form(form: Form) -> bytes:
     if form.supported:
         _write_supported(book.create_sheet(SUPPORTING), form)
     _write_hidden(book, form)
-    return _saved(book)
+    return saved(book)
 
 
 class _StillArchive(ZipFile):
@@ -89,11 +88,18 @@ class _StillArchive(ZipFile):
         self.writestr(arcname or str(filename), Path(filename).read_bytes())
 
 
-def _saved(book: Workbook) -> bytes:
+def saved(book: Workbook) -> bytes:
+    """A workbook's bytes, the same for the same workbook."""
     target = BytesIO()
     with _StillArchive(target, "w", ZIP_DEFLATED) as archive:
         ExcelWriter(book, archive).write_data()
     return target.getvalue()
+
+
+def add_styles(book: Workbook) -> None:
+    """Give a workbook the named styles of its cells."""
+    for style in _styles():
+        book.add_named_style(style)
 
 
 def _styles() -> tuple[NamedStyle, ...]:
@@ -142,7 +148,8 @@ def _escaped(text: str) -> str:
     return _ESCAPE.sub("_x005F_", text)
 
 
-def _print_setup(sheet: Worksheet, widths: Sequence[int], heading: int | None) -> None:
+def print_setup(sheet: Worksheet, widths: Sequence[int], heading: int | None) -> None:
+    """Let a sheet print on A4 landscape with its heading repeated, and protect it."""
     for index, width in enumerate(widths, start=1):
         sheet.column_dimensions[get_column_letter(index)].width = width
     sheet.row_dimensions[1].height = 28  # the title's line
@@ -189,7 +196,7 @@ def _write_cover(sheet: Worksheet, form: Form) -> None:
         put_text(sheet, index, 1, name, "列名")
         put_text(sheet, index, 2, text, "内容")
         sheet.row_dimensions[index].height = 36 if len(text) > 45 else 24  # noqa: PLR2004 - two lines
-    _print_setup(sheet, _COVER_WIDTHS, None)
+    print_setup(sheet, _COVER_WIDTHS, None)
 
 
 def _write_list(sheet: Worksheet, form: Form, kind: Kind) -> None:
@@ -202,7 +209,7 @@ def _write_list(sheet: Worksheet, form: Form, kind: Kind) -> None:
         _write_row(sheet, _FIRST_ROW + index, index + 1, row, form.identity.key(row.code))
     last = _FIRST_ROW + len(rows) - 1
     _validate(sheet, last)
-    _print_setup(sheet, _WIDTHS, _FIRST_ROW - 1)
+    print_setup(sheet, _WIDTHS, _FIRST_ROW - 1)
     sheet.column_dimensions[get_column_letter(len(HEADINGS))].hidden = True
     sheet.print_area = f"A1:{get_column_letter(len(HEADINGS) - 1)}{last}"
 
@@ -260,7 +267,7 @@ def _write_supported(sheet: Worksheet, form: Form) -> None:
         texts = (row.list_name, row.title, row.standard, row.lead_unit, row.due)
         for column, text in enumerate(texts, start=2):
             put_text(sheet, index + 3, column, text, "内容")
-    _print_setup(sheet, _SUPPORTED_WIDTHS, 3)
+    print_setup(sheet, _SUPPORTED_WIDTHS, 3)
 
 
 def _write_hidden(book: Workbook, form: Form) -> None:
