@@ -4,7 +4,7 @@ python := .venv/bin/python
 # On every processor; no test may need the display of whoever runs it.
 pytest := QT_QPA_PLATFORM=offscreen $(python) -m pytest -n auto
 
-.PHONY: help run test check soak bench pictures bundle deb test-installers forms translations fonts calendar format \
+.PHONY: help run test check soak bench pictures bundle deb setup test-installers forms translations fonts calendar format \
 	clean
 
 help: ## list the targets
@@ -47,9 +47,14 @@ bundle: ## make the program's folder with all that it needs in dist/workbench, a
 deb: bundle ## make the Debian package of the bundle in dist/
 	@.ci/installers/deb
 
-test-installers: deb ## install, use, upgrade and remove the Debian package in a fresh system, as root
+setup: ## make the Windows installer in dist/ under Wine, as root
+	@.ci/setup build
+	@.ci/installers/windows/setup
+
+test-installers: deb setup ## install, use, upgrade and remove both installers in fresh systems, as root
 	@.ci/setup installers
 	@.ci/installers/test-deb
+	@.ci/installers/test-setup
 
 forms: ## compile forms/*.ui
 	@.ci/setup test
