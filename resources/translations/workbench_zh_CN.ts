@@ -1398,6 +1398,26 @@ Log: {log}</source>
         <source>Forms</source>
         <translation>收发</translation>
     </message>
+    <message>
+        <source>&amp;Export to Excel…</source>
+        <translation>导出为 Excel(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>The lists of {month} are in {path}.</source>
+        <translation>{month}的清单和汇总已存入 {path}。</translation>
+    </message>
+    <message>
+        <source>{name}, lists of {month}.xlsx</source>
+        <translation>{name} {month}清单.xlsx</translation>
+    </message>
+    <message>
+        <source>Export to Excel</source>
+        <translation>导出为 Excel</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
 </context>
 <context>
     <name>MaintenancePage</name>

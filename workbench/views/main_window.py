@@ -132,6 +132,7 @@ class MainWindow(QMainWindow):
         for action in (
             ui.actionClose,
             ui.actionCopyLedger,
+            ui.actionExport,
             ui.actionRestore,
             ui.actionFind,
             ui.actionPrevious,
@@ -231,6 +232,33 @@ class MainWindow(QMainWindow):
         if chosen:
             self.save_copy(_as_ledger(Path(chosen)))
 
+    def export(self, target: Path) -> None:
+        """Write the lists and roll-ups of the month on the desk to an .xlsx file."""
+        # Spreadsheets are written seldom: what writes them is loaded when it is wanted.
+        from workbench.services.exporting import export_lists
+
+        desk = self.desk
+        if desk is not None and desk.do(lambda: export_lists(desk.ledger, desk.month, target)):
+            words = self.tr("The lists of {month} are in {path}.")
+            told = words.format(month=wording.month_name(desk.month), path=wording.path_text(target))
+            self.messages.tell("exported", Tone.DONE, told)
+
+    def _ask_export(self) -> None:
+        if self.desk is None:
+            return
+        name = self.tr("{name}, lists of {month}.xlsx").format(
+            name=self.desk.path.stem, month=wording.month_name(self.desk.month)
+        )
+        chosen, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Export to Excel"),
+            str(paths.documents_folder() / name),
+            self.tr("Excel workbooks (*.xlsx)"),
+        )
+        if chosen:
+            path = Path(chosen)
+            self.export(path if path.suffix.lower() == ".xlsx" else path.with_name(f"{path.name}.xlsx"))
+
     def _keep_backed_up(self, desk: Desk) -> None:
         self.backing_up = BackingUp(desk)
         self.backing_up.failed.connect(self._say_no_backup)
@@ -317,6 +345,7 @@ class MainWindow(QMainWindow):
         ui.actionOpen.triggered.connect(self._ask_open)
         ui.actionClose.triggered.connect(self._close_ledger)
         ui.actionCopyLedger.triggered.connect(self._ask_copy)
+        ui.actionExport.triggered.connect(self._ask_export)
         ui.actionRestore.triggered.connect(lambda: self.pages.show("maintenance", "backups"))
         ui.actionQuit.triggered.connect(self.close)
         ui.actionUndo.triggered.connect(lambda: self._replay(forward=False))
