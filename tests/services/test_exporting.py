@@ -25,7 +25,6 @@ from workbench.services.exporting import export_lists
 from workbench.services.importing import Understood, understand_list
 from workbench.services.ledgers import new_ledger, open_ledger
 from workbench.services.month import view_month
-from workbench.services.official import LISTS
 from workbench.services.progress import ProgressEntry, record_progress
 from workbench.storage.holder import Person
 from workbench.storage.ledger import Ledger
@@ -79,7 +78,7 @@ def test_each_list_is_a_sheet_that_is_understood_again_row_by_row(ledger: Ledger
 def test_taken_in_again_every_list_changes_nothing(ledger: Ledger, tmp_path: Path) -> None:
     path = export_lists(ledger, NOVEMBER, tmp_path / "all.xlsx").path
     for kind in {line.kind for line in view_month(ledger, NOVEMBER).lines}:
-        understood = understand_list(ledger, path, kind, sheet=LISTS[kind])
+        understood = understand_list(ledger, path, kind)
         assert isinstance(understood, Understood)
         assert {row.verdict for row in understood.rows} == {Verdict.UNCHANGED}
         assert len(understood.rows) == len(view_month(ledger, NOVEMBER).of_kind(kind))

@@ -39,6 +39,7 @@ from workbench.services.errors import (
 )
 from workbench.services.forms.records import FileChanged
 from workbench.services.items import TITLE_LENGTH, ItemEntry, change_item, find_item, insert_item
+from workbench.services.official import LISTS
 from workbench.services.texts import long_text, one_line
 from workbench.services.units import successor, unit_records
 from workbench.storage.errors import ReadOnly
@@ -120,7 +121,8 @@ def understand_list(
 ) -> Understood | Unreadable:
     """Read a file and compare its list with the ledger's items of a kind. Changes nothing.
 
-    Without a sheet named, the first that is shown and holds a list. Raises `NoSuchSheet` or `NoListFound`.
+    Without a sheet named, the one that bears the kind's name, else the first that is shown, holds a list
+    and does not bear another kind's name: exports hold a sheet a kind. Raises `NoSuchSheet` or `NoListFound`.
     """
     if reader is None:
         with SafeReader() as own:
@@ -133,7 +135,10 @@ def understand_list(
     if isinstance(read, Unreadable):
         return read
     sha256 = content_hash(path.read_bytes())
-    chosen = [one for one in read.sheets if one.name == sheet or (sheet is None and not one.hidden)]
+    others = {name for other, name in LISTS.items() if other is not kind}
+    shown = [one for one in read.sheets if not one.hidden and one.name not in others]
+    shown.sort(key=lambda one: one.name != LISTS[kind])
+    chosen = shown if sheet is None else [one for one in read.sheets if one.name == sheet]
     if sheet is not None and not chosen:
         raise NoSuchSheet(path, sheet, tuple(one.name for one in read.sheets))
     lists = (read_list(one, heading_row=heading_row, columns=columns) for one in chosen)
