@@ -2481,6 +2481,18 @@ Log: {log}</source>
         <source>Problems closed out</source>
         <translation>问题销号进度</translation>
     </message>
+    <message>
+        <source>Forms: {back} of {sent} are back</source>
+        <translation>填报表：收回 {back}/{sent} 家</translation>
+    </message>
+    <message>
+        <source>Not returned: {units}</source>
+        <translation>未交回：{units}</translation>
+    </message>
+    <message>
+        <source>Every form that was sent is back</source>
+        <translation>发出的填报表已全部收回</translation>
+    </message>
 </context>
 <context>
     <name>UnitDialog</name>

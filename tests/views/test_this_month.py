@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -13,6 +15,9 @@ from workbench.domain.month_view import tally
 from workbench.domain.months import Month
 from workbench.reports.blocks import Chart, ChartKind, Series, Tone
 from workbench.services.documents.issues import issue_briefing
+from workbench.services.forms.applying import apply_collected
+from workbench.services.forms.collecting import collect
+from workbench.services.forms.sending import send_forms
 from workbench.services.progress import ProgressEntry, record_many
 from workbench.views import chart_words
 from workbench.views.chart_view import ChartView
@@ -100,6 +105,24 @@ def test_a_unit_that_has_not_reported_opens_what_it_owes(page: ThisMonthPage) ->
     assert f"（{len(lines)} 项）" in item.text() or f"({len(lines)})" in item.text()
     last = page.ui.missing.item(page.ui.missing.count() - 1)
     assert page.ui.missing.viewport().rect().contains(page.ui.missing.visualItemRect(last))  # none is cut off
+
+
+def test_it_says_whose_forms_are_still_out_and_leads_to_them(page: ThisMonthPage, tmp_path: Path) -> None:
+    desk, shown = page.desk, page.ui.formsOut
+    assert not shown.isVisible()
+    sent = send_forms(desk.ledger, JUNE, tmp_path)
+    assert shown.isVisible()
+    assert f"0 of {len(sent)}" in shown.text()
+    first = sent[0]
+    apply_collected(desk.ledger, collect(desk.ledger, [tmp_path / first.file_name]))
+    desk.reload()
+    assert f"1 of {len(sent)}" in shown.text()
+    assert first.unit not in shown.toolTip()
+    assert all(one.unit in shown.toolTip() for one in sent[1:])
+    asked: list[tuple[str, str]] = []
+    desk.page_asked.connect(lambda *told: asked.append(told))
+    shown.click()
+    assert asked == [("forms", "back")]
 
 
 def test_the_button_leads_from_reports_to_the_briefing(page: ThisMonthPage) -> None:

@@ -22,8 +22,7 @@ from workbench.services.documents.issues import issue_briefing, issue_of
 from workbench.services.documents.reminder import reminder
 from workbench.services.documents.rollup import rollup
 from workbench.services.errors import CannotSave, NoSuchUnit, UnitNeeded
-from workbench.services.forms.receipts import missing_forms
-from workbench.services.forms.sending import sent_forms
+from workbench.services.forms.receipts import missing_forms, units_sent_to
 from workbench.services.month import trend, view_month
 from workbench.services.settings import task_force
 from workbench.services.texts import safe_name
@@ -87,7 +86,7 @@ def compose(
     if what is What.ROLLUP:
         return Composed(f"{words.month_name(month)}汇总表", (rollup(view, force),), view.missing_years)
     if what is What.REMINDER:
-        out, sent = missing_forms(ledger, month), {form.unit_id for form in sent_forms(ledger, month)}
+        out, sent = missing_forms(ledger, month), units_sent_to(ledger, month)
         document = reminder(view, out, len(sent), force)
         return Composed(document.title, (document,), view.missing_years)
     wanted = view.members() if unit is None else (find_unit(ledger, unit, month),)

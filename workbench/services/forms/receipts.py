@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from datetime import UTC, datetime, tzinfo
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from workbench.domain.comparison import Verdict, Why
@@ -21,13 +21,10 @@ def missing_forms(ledger: Ledger, month: Month) -> tuple[FormOut, ...]:
     """The units that were sent a form for a month and have not returned it, in the order of units."""
     zone = ledger.clock().tzinfo
     with ledger.reading() as session:
-        newest = select(SentForm.unit_id, func.max(SentForm.version)).where(SentForm.month == month.key)
-        versions: dict[int, int] = dict(session.execute(newest.group_by(SentForm.unit_id)).all())
-        times = {
-            row.unit_id: row.sent_at
-            for row in session.scalars(select(SentForm).where(SentForm.month == month.key))
-            if row.version == versions[row.unit_id]
-        }
+        # Not the whole rows: they hold all that was sent.
+        sent = select(SentForm.unit_id, SentForm.version, SentForm.sent_at)
+        rows = session.execute(sent.where(SentForm.month == month.key).order_by(SentForm.version)).all()
+        newest = {row.unit_id: row for row in rows}
         returned = set(
             session.scalars(
                 select(Receipt.unit_id).where(
@@ -41,14 +38,20 @@ def missing_forms(ledger: Ledger, month: Month) -> tuple[FormOut, ...]:
             unit_id=unit.id,
             unit=unit.name,
             month=month,
-            version=versions[unit.id],
-            sent_at=_local(times[unit.id], zone),
+            version=newest[unit.id].version,
+            sent_at=_local(newest[unit.id].sent_at, zone),
             contact_post=unit.contact_post,
             contact_phone=unit.contact_phone,
         )
         for unit in units
-        if unit.id in versions and unit.id not in returned
+        if unit.id in newest and unit.id not in returned
     )
+
+
+def units_sent_to(ledger: Ledger, month: Month) -> frozenset[int]:
+    """The units that were sent a form for a month."""
+    with ledger.reading() as session:
+        return frozenset(session.scalars(select(SentForm.unit_id).where(SentForm.month == month.key)))
 
 
 def receipts(ledger: Ledger, month: Month | None = None) -> tuple[ReceiptRecord, ...]:

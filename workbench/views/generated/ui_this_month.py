@@ -305,6 +305,12 @@ class Ui_ThisMonthPage(object):
 
         self.missingHeadRow.addItem(self.spacer4)
 
+        self.formsOut = QPushButton(self.missingCard)
+        self.formsOut.setObjectName(u"formsOut")
+        self.formsOut.setFlat(True)
+
+        self.missingHeadRow.addWidget(self.formsOut)
+
 
         self.missingLayout.addLayout(self.missingHeadRow)
 

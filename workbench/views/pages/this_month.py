@@ -23,6 +23,7 @@ from workbench.domain.months import Month
 from workbench.reports.blocks import Tone
 from workbench.services.documents import charts
 from workbench.services.documents.issues import Issue, issue_of
+from workbench.services.forms.receipts import missing_forms, units_sent_to
 from workbench.services.ledgers import read_ledger
 from workbench.services.month import MonthPoint, trend
 from workbench.services.settings import calendar
@@ -75,6 +76,7 @@ class ThisMonthPage(QWidget):
             self._show_steps(view, self._steps, issue)
             self._show_lights(view)
             self._show_missing(view)
+            self._show_forms(view)
             self._show_due(view)
             self._points = None
             self._show_chart()
@@ -215,6 +217,16 @@ class ThisMonthPage(QWidget):
         )
         self._fit_missing()
 
+    def _show_forms(self, view: MonthView) -> None:
+        """How many of the forms that were sent have come back, and whose have not."""
+        sent = units_sent_to(self.desk.ledger, view.month)
+        out = missing_forms(self.desk.ledger, view.month) if sent else ()
+        self.ui.formsOut.setVisible(bool(sent))
+        words = self.tr("Forms: {back} of {sent} are back")
+        self.ui.formsOut.setText(words.format(back=len(sent) - len(out), sent=len(sent)))
+        names = self.tr("Not returned: {units}").format(units="、".join(form.unit for form in out))
+        self.ui.formsOut.setToolTip(names if out else self.tr("Every form that was sent is back"))
+
     def _fit_missing(self) -> None:
         """The list takes the height of its lines; what it leaves is the chart's."""
         missing = self.ui.missing
@@ -344,6 +356,7 @@ class ThisMonthPage(QWidget):
         ui.nextStep.clicked.connect(self._go_on)
         ui.lights.clicked.connect(self._open_lights)
         ui.due.activated.connect(self._open_due)
+        ui.formsOut.clicked.connect(lambda: self.desk.page_asked.emit("forms", "back"))
         ui.missing.itemActivated.connect(self._open_unit)
         ui.missing.itemClicked.connect(self._open_unit)
         ui.addUnits.clicked.connect(lambda: self.desk.page_asked.emit("maintenance", "units"))
