@@ -108,10 +108,6 @@ Log: {log}</source>
         <translation>共 {count} 份备份</translation>
     </message>
     <message>
-        <source>Made when the ledger is closed, every half hour in which something was done, and before forms are taken over. They lie in {folder}; copy that folder to another disk from time to time.</source>
-        <translation>关闭台账时、有改动的每半小时以及采纳填报表之前自动备份。备份存放在 {folder}，请不时将该文件夹复制到其他磁盘。</translation>
-    </message>
-    <message>
         <source>There is no backup of this ledger yet.</source>
         <translation>本台账还没有备份。</translation>
     </message>
@@ -122,6 +118,10 @@ Log: {log}</source>
     <message>
         <source>A restore takes the ledger back to {when}: the {count} latest acts would not be in it. The ledger as it stands now is kept as a backup first.</source>
         <translation>恢复后台账回到 {when} 的状态，最近 {count} 次操作将不在其中。恢复前会先把现状另存为一份备份。</translation>
+    </message>
+    <message>
+        <source>Made when the ledger is closed, every half hour in which something was done, and before an import or a change of many items. They lie in {folder}; copy that folder to another disk from time to time.</source>
+        <translation>关闭台账时、有改动的每半小时以及导入或批量修改之前自动备份。备份存放在 {folder}，请不时将该文件夹复制到其他磁盘。</translation>
     </message>
 </context>
 <context>
@@ -1367,10 +1367,6 @@ Log: {log}</source>
         <translation>撤回恢复(&amp;T)</translation>
     </message>
     <message>
-        <source>No backup could be made of the ledger; the ledger itself is saved.</source>
-        <translation>未能备份台账；台账本身已经保存。</translation>
-    </message>
-    <message>
         <source>The ledger has lost more than a fifth of what it held since the backup before. No older backup is dropped until you have looked.</source>
         <translation>与上一份备份相比，台账内容减少了五分之一以上。在您核对之前，不会清理任何旧备份。</translation>
     </message>
@@ -1417,6 +1413,10 @@ Log: {log}</source>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
         <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>No backup could be made of the ledger; the ledger itself is saved. {why}</source>
+        <translation>未能备份台账；台账本身已经保存。{why}</translation>
     </message>
 </context>
 <context>

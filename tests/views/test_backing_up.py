@@ -108,6 +108,30 @@ def test_a_backup_that_cannot_be_made_is_told_once_and_the_second_closing_closes
     assert folder.read_text(encoding="utf-8") == "in the way"
 
 
+def test_what_was_done_after_a_backup_was_refused_is_asked_for_again_at_the_next_closing(
+    opened: MainWindow, starter: Path
+) -> None:
+    folder = _blocked(starter)
+    _record(opened.desk, "一")
+    assert not opened.close()
+    _record(opened.desk, "二")
+    assert not opened.close()
+    folder.unlink()
+    assert opened.close()
+    assert _whys(starter) == ["exit"]
+
+
+def test_a_shrink_found_at_closing_is_told_when_the_ledger_is_opened(
+    window: MainWindow, starter: Path
+) -> None:
+    folder = folder_of(starter)
+    folder.mkdir()
+    note = {"before": {"item": 100}, "after": {"item": 2}}
+    (folder / "shrunk.json").write_text(json.dumps(note), encoding="utf-8")
+    assert window.open_path(starter)
+    assert window.messages.text("shrunk")
+
+
 def test_a_ledger_open_for_reading_is_not_backed_up(window: MainWindow, starter: Path) -> None:
     assert window.open_path(starter, read_only=True)
     window.close()

@@ -118,7 +118,8 @@ class MainWindow(QMainWindow):
         self._leave_field()
         before, self.desk = self.desk, desk
         self.pages.clear()
-        unsaved = self._back_up_last()
+        unsaved = self.backing_up.finish() if self.backing_up is not None else None
+        self.backing_up = None
         if before is not None:
             before.close()
             before.deleteLater()
@@ -263,15 +264,12 @@ class MainWindow(QMainWindow):
         self.backing_up = BackingUp(desk)
         self.backing_up.failed.connect(self._say_no_backup)
         self.backing_up.shrunk.connect(self._say_shrunk)
-
-    def _back_up_last(self) -> LedgerRefused | None:
-        """Back up the ledger that is about to be closed; returns what was refused."""
-        last, self.backing_up = self.backing_up, None
-        return None if last is None else last.finish()
+        if backups.shrink_to_look_at(desk.path) is not None:  # found when it was closed the last time
+            self._say_shrunk()
 
     def _say_no_backup(self, refusal: Exception) -> None:
-        words = self.tr("No backup could be made of the ledger; the ledger itself is saved.")
-        self.messages.tell("backup", Tone.REFUSAL, f"{words}{wording.say(refusal)}", f"{refusal!r}")
+        words = self.tr("No backup could be made of the ledger; the ledger itself is saved. {why}")
+        self.messages.tell("backup", Tone.REFUSAL, words.format(why=wording.say(refusal)), f"{refusal!r}")
 
     def _say_shrunk(self) -> None:
         words = self.tr(
@@ -322,6 +320,7 @@ class MainWindow(QMainWindow):
     def _say_done(self, done: Done) -> None:
         assert self.desk is not None  # noqa: S101 - the desk that tells is the one shown
         self.messages.drop("refused")
+        self._leaving = False
         self.saved.say(self.desk.ledger, done)
 
     def _say_refused(self, refusal: Exception) -> None:
@@ -473,14 +472,13 @@ class MainWindow(QMainWindow):
         self._keep_window()
         for work in self.findChildren(Background):
             work.cancel()
-        if self.desk is not None and (refusal := self._back_up_last()) is not None:
-            # Said once; whoever closes again has read it.
-            self._keep_backed_up(self.desk)
+        refusal = self.backing_up.finish() if self.backing_up is not None else None
+        if refusal is not None and not self._leaving:
+            self._leaving = True  # said once; whoever closes again has read it
             self._say_no_backup(refusal)
-            if not self._leaving:
-                self._leaving = True
-                event.ignore()
-                return
+            event.ignore()
+            return
+        self.backing_up = None
         if self.desk is not None:
             self.desk.close()
             self.desk = None

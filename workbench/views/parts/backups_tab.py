@@ -70,8 +70,8 @@ class BackupsTab(QWidget):
         self.ui.place.setText(
             self.tr(
                 "Made when the ledger is closed, every half hour in which something was done, and before"
-                " forms are taken over. They lie in {folder}; copy that folder to another disk from time to"
-                " time."
+                " an import or a change of many items. They lie in {folder}; copy that folder to another disk"
+                " from time to time."
             ).format(folder=wording.path_text(backups.backups_folder(path)))
         )
         self.ui.looked.setVisible(backups.shrink_to_look_at(path) is not None)
