@@ -1,18 +1,24 @@
 """A second start hands its ledger to the window that is already open, and ends.
 
-The first window listens on a socket in the user's own settings folder, which only that user may enter.
-Where the system has no such sockets (Windows, a folder that may not be written, a path too long for one)
-every start has a window of its own, and a ledger that is open elsewhere is refused as held.
+The first window listens on a socket in the user's own settings folder, which only that user may enter; on
+Windows at a named pipe called after that folder. Where neither can be had (a folder that may not be written,
+a path too long for a socket) every start has a window of its own, and a ledger that is open elsewhere is
+refused as held.
 """
 
 from __future__ import annotations
 
 import os
 import socket
+import sys
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSocketNotifier, Signal
+
+if TYPE_CHECKING:
+    from workbench.views.pipes import Answering
 
 _PATIENCE = 0.5  # seconds for an answer; a window that is busy longer has its own ledger to look after
 _LONGEST = 65_536  # bytes of a path
@@ -24,16 +30,40 @@ def hand_over(address: Path, ledger: Path | None) -> bool:
 
     False where none listens there, or none answers in time.
     """
-    if not hasattr(socket, "AF_UNIX") or not address.exists():
+    said = b"" if ledger is None else os.fsencode(ledger.absolute())
+    if not hasattr(socket, "AF_UNIX"):
+        return _by_pipe(address, said)
+    if not address.exists():
         return False
     try:
         with socket.socket(socket.AF_UNIX) as line:
             line.settimeout(_PATIENCE)
             line.connect(os.fspath(address))
-            line.sendall(b"" if ledger is None else os.fsencode(ledger.absolute()))
+            line.sendall(said)
             line.shutdown(socket.SHUT_WR)
             return line.recv(len(_TAKEN)) == _TAKEN
     except OSError:
+        return False
+
+
+def pipe(address: Path) -> str:
+    """The named pipe that stands for a socket's path: all users of a machine share one space of names."""
+    from hashlib import sha256
+
+    return rf"\\.\pipe\ZhuanbanWorkbench-{sha256(os.fsencode(address)).hexdigest()[:24]}"
+
+
+def _by_pipe(address: Path, said: bytes) -> bool:
+    from workbench.views.pipes import call
+
+    if sys.platform == "win32":
+        import ctypes
+
+        # Only who was started last may bring a window forward, or whom that one lets do it: anyone (-1).
+        ctypes.windll.user32.AllowSetForegroundWindow(-1)
+    try:
+        return call(pipe(address), said, _PATIENCE) == _TAKEN
+    except (OSError, EOFError):
         return False
 
 
@@ -46,7 +76,9 @@ class Listening(QObject):
         super().__init__(parent)
         self._address = address
         self._line: socket.socket | None = None
+        self._pipe: Answering | None = None
         if not hasattr(socket, "AF_UNIX"):
+            self._answer_at(pipe(address))
             return
         line = socket.socket(socket.AF_UNIX)
         try:
@@ -62,8 +94,16 @@ class Listening(QObject):
         self._notifier = QSocketNotifier(line.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._hear)
 
+    def _answer_at(self, name: str) -> None:
+        from workbench.views.pipes import Answering
+
+        with suppress(OSError):
+            self._pipe = Answering(name, _TAKEN, self._heard, _PATIENCE)
+
     def close(self) -> None:
         """Hear no more. May be called again."""
+        if self._pipe is not None:
+            self._pipe.close()
         if self._line is None:
             return
         self._notifier.setEnabled(False)
@@ -85,4 +125,8 @@ class Listening(QObject):
                 caller.sendall(_TAKEN)
         except OSError:  # who called is gone
             return
+        self._heard(said)
+
+    def _heard(self, said: bytes) -> None:
+        """Also from the thread of a pipe: whoever lives in another thread is told in its turn."""
         self.asked.emit(Path(os.fsdecode(said)) if said else None)
