@@ -4,8 +4,8 @@ python := .venv/bin/python
 # On every processor; no test may need the display of whoever runs it.
 pytest := QT_QPA_PLATFORM=offscreen $(python) -m pytest -n auto
 
-.PHONY: help run test check soak bench pictures bundle deb setup test-installers forms translations fonts calendar format \
-	clean
+.PHONY: help run test check soak test-office bench pictures bundle deb setup test-installers forms translations fonts calendar \
+	format clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 26
@@ -30,6 +30,10 @@ check: ## lint, types, layers, drift of generated files, tests with coverage
 soak: ## run the tests with the full number of injected faults
 	@.ci/setup test
 	WORKBENCH_SOAK=1 $(pytest) $(PYTEST_ARGS)
+
+test-office: ## run the tests with LibreOffice, which is installed if need be
+	@.ci/setup office
+	WORKBENCH_OFFICE=1 $(pytest) tests/office $(PYTEST_ARGS)
 
 bench: ## measure the promises of speed, beside their peers; table here, figures in build/bench.json
 	@.ci/setup bench

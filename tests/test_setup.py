@@ -78,7 +78,7 @@ class TestSetUp:
     def test_a_purpose_that_does_not_exist_is_refused_with_those_that_do(self, tmp_path: Path) -> None:
         done = set_up("play", {}, tmp_path)
         assert done.returncode == 1
-        assert ".ci/setup run, test, bench, build or installers" in done.stderr
+        assert ".ci/setup run, test, office, bench, build or installers" in done.stderr
 
 
 def generated(act: str, root: Path) -> CompletedProcess[str]:

@@ -23,7 +23,7 @@ from workbench.domain.comparison import (
     compare,
     gravest,
 )
-from workbench.domain.items import ItemCode, Status
+from workbench.domain.items import ItemCode, Kind, Status
 from workbench.domain.month_view import Line
 from workbench.domain.months import Month
 from workbench.domain.personal_data import find_personal_data
@@ -119,8 +119,15 @@ def plain_changes(row: Row) -> dict[str, Value]:
     }
 
 
+def _whose(judged: Judged) -> tuple[int | None, Month | None, frozenset[Kind | None] | None]:
+    """What a form is of: unit and month, and the lists where it is not the whole form."""
+    form = judged.form
+    kinds = frozenset(row.kind for row in form.rows) if form is not None and form.single else None
+    return judged.file.unit_id, judged.file.month, kinds
+
+
 def _superseded(judged: Sequence[tuple[Found, Judged]]) -> list[Judged]:
-    """Of several forms of one unit and month only the newest stands.
+    """Of several forms of one unit and month only the newest stands; of single lists the newest of each.
 
     The version that was sent later goes first, then what the files say of their last saving, then the
     time they bear on disk.
@@ -130,14 +137,15 @@ def _superseded(judged: Sequence[tuple[Found, Judged]]) -> list[Judged]:
         found, one = judged[index]
         return one.file.version or 0, one.modified or _EARLIEST, found.at or _EARLIEST, index
 
-    newest: dict[tuple[int | None, Month | None], int] = {}
+    newest: dict[tuple[object, ...], int] = {}
     for index, (_, one) in enumerate(judged):
         if one.file.verdict is FileVerdict.FORM:
-            whose = one.file.unit_id, one.file.month
-            newest[whose] = max(newest.get(whose, index), index, key=age)
+            newest[_whose(one)] = max(newest.get(_whose(one), index), index, key=age)
     result = []
     for index, (_, one) in enumerate(judged):
-        kept = newest.get((one.file.unit_id, one.file.month), index)
+        # A text file holds one list: beside it only the same list, or a whole form, may be the newer one.
+        rivals = {newest.get(_whose(one), index), newest.get((*_whose(one)[:2], None), index)}
+        kept = max(rivals, key=age)
         if one.file.verdict is FileVerdict.FORM and kept != index:
             same = judged[kept][1].file.sha256 == one.file.sha256
             why = FileWhy.SAME_FILE if same else FileWhy.NEWER_FILE
