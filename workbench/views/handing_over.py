@@ -54,15 +54,19 @@ def pipe(address: Path) -> str:
 
 
 def _by_pipe(address: Path, said: bytes) -> bool:
-    from workbench.views.pipes import call
-
+    name = pipe(address)
     if sys.platform == "win32":
         import ctypes
 
+        # At once where there is no such pipe, which spares most starts the library for it.
+        if not ctypes.windll.kernel32.WaitNamedPipeW(name, int(_PATIENCE * 1000)):
+            return False
         # Only who was started last may bring a window forward, or whom that one lets do it: anyone (-1).
         ctypes.windll.user32.AllowSetForegroundWindow(-1)
+    from workbench.views.pipes import call
+
     try:
-        return call(pipe(address), said, _PATIENCE) == _TAKEN
+        return call(name, said, _PATIENCE) == _TAKEN
     except (OSError, EOFError):
         return False
 
