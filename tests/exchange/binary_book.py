@@ -1,15 +1,19 @@
-"""A workbook in the binary format (.xlsb), as plain as a reader takes it: sheets of texts and numbers."""
+"""A workbook in the binary format (.xlsb), as plain as a reader takes it, with errors and merges."""
 
 from __future__ import annotations
 
 import struct
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from tests.exchange.hostile import zipped
-from workbench.exchange.sheets import CellValue, Sheets
+from workbench.exchange.sheets import CellValue, Lost, Sheets
 
 _BOOK, _BOOK_END, _SHEETS, _SHEETS_END, _SHEET_NAME = 131, 132, 143, 144, 156
 _SHEET, _SHEET_END, _EXTENT, _DATA, _DATA_END, _ROW, _NUMBER, _TEXT = 129, 130, 148, 145, 146, 0, 5, 6
+_ERROR, _MERGES, _MERGES_END, _MERGED, _NOT_THERE = 3, 177, 178, 176, 0x2A
+
+Range = tuple[int, int, int, int]  # first and last row, first and last column, from 0
 
 
 def _record(kind: int, data: bytes = b"") -> bytes:
@@ -27,12 +31,14 @@ def _words(text: str) -> bytes:
 
 def _cell(column: int, value: CellValue) -> bytes:
     place = struct.pack("<II", column, 0)
+    if isinstance(value, Lost):
+        return _record(_ERROR, place + bytes([_NOT_THERE]))
     if isinstance(value, int | float):
         return _record(_NUMBER, place + struct.pack("<d", value))
     return _record(_TEXT, place + _words(str(value)))
 
 
-def _sheet(rows: Sequence[Sequence[CellValue]]) -> bytes:
+def _sheet(rows: Sequence[Sequence[CellValue]], merges: Sequence[Range]) -> bytes:
     width = max((len(row) for row in rows), default=1)
     parts = [
         _record(_SHEET),
@@ -42,10 +48,14 @@ def _sheet(rows: Sequence[Sequence[CellValue]]) -> bytes:
     for number, row in enumerate(rows):
         parts.append(_record(_ROW, struct.pack("<IIHBBBI", number, 0, 300, 0, 0, 0, 0)))
         parts += [_cell(column, value) for column, value in enumerate(row) if value is not None]
-    return b"".join((*parts, _record(_DATA_END), _record(_SHEET_END)))
+    parts.append(_record(_DATA_END))
+    if merges:
+        ranges = [_record(_MERGED, struct.pack("<IIII", *one)) for one in merges]
+        parts += [_record(_MERGES, struct.pack("<I", len(merges))), *ranges, _record(_MERGES_END)]
+    return b"".join((*parts, _record(_SHEET_END)))
 
 
-def binary_book(file: Sheets) -> bytes:
+def binary_book(file: Sheets, merges: Mapping[str, Sequence[Range]] = MappingProxyType({})) -> bytes:
     """The same sheets and values as a file in the binary format."""
     names = [
         _record(
@@ -72,7 +82,7 @@ def binary_book(file: Sheets) -> bytes:
             f'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{relations}</Relationships>'.encode(),
         ),
         *(
-            (f"xl/worksheets/sheet{number}.bin", _sheet(sheet.rows))
+            (f"xl/worksheets/sheet{number}.bin", _sheet(sheet.rows, merges.get(sheet.name, ())))
             for number, sheet in enumerate(file.sheets, start=1)
         ),
     )

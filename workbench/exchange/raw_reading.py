@@ -10,7 +10,7 @@ import csv
 import io
 import re
 import stat
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
@@ -18,8 +18,12 @@ from typing import Any
 import python_calamine as calamine
 
 from workbench.exchange import limits
+from workbench.exchange.cell_marks import CellMarks, Marks
+from workbench.exchange.ods_marks import ods_marks
 from workbench.exchange.sheets import Refusal
-from workbench.exchange.xlsx_faults import LostCells, lost_cells
+from workbench.exchange.xls_marks import xls_marks
+from workbench.exchange.xlsb_marks import xlsb_marks
+from workbench.exchange.xlsx_marks import xlsx_marks
 from workbench.exchange.zip_parts import Parts, Refused, open_parts
 
 __all__ = ["Refused", "read", "unpack"]
@@ -46,7 +50,7 @@ def read(path: Path) -> dict[str, Any]:
     if data.startswith(_OLE):
         if "EncryptedPackage".encode("utf-16-le") in data:
             raise Refused(Refusal.ENCRYPTED)
-        return {"sheets": _sheets(data, {}), "modified": None}
+        return {"sheets": _sheets(data, xls_marks(data)), "modified": None}
     if path.suffix.lower() in _TEXT_ENDINGS:
         return {"sheets": [_text_sheet(data)], "modified": None, "single": True}
     raise Refused(Refusal.NOT_A_SPREADSHEET)
@@ -54,20 +58,29 @@ def read(path: Path) -> dict[str, Any]:
 
 def _read_zip(data: bytes) -> dict[str, Any]:
     parts = open_parts(data, limits.PARTS)
-    if "xl/workbook.xml" in parts.entries or "xl/workbook.bin" in parts.entries:
-        pass
-    elif "content.xml" in parts.entries and "mimetype" in parts.entries:
+    marks = _marks_of(parts)
+    if marks is None:
+        return {"archive": True}
+    if len(data) > limits.FILE_BYTES:
+        raise Refused(Refusal.TOO_BIG)
+    return {"sheets": _sheets(data, marks(parts)), "modified": _modified(parts)}
+
+
+def _marks_of(parts: Parts) -> Callable[[Parts], Marks] | None:
+    """What reads the marks of a zip file that is a spreadsheet; None for one that is an archive of files."""
+    if "xl/workbook.xml" in parts.entries:
+        return xlsx_marks
+    if "xl/workbook.bin" in parts.entries:
+        return xlsb_marks
+    if "content.xml" in parts.entries and "mimetype" in parts.entries:
         if not parts.read("mimetype").startswith(_ODS):
             raise Refused(Refusal.NOT_A_SPREADSHEET)
         if b"encryption-data" in parts.read("META-INF/manifest.xml"):
             raise Refused(Refusal.ENCRYPTED)
-    elif "[Content_Types].xml" in parts.entries:
+        return ods_marks
+    if "[Content_Types].xml" in parts.entries:
         raise Refused(Refusal.NOT_A_SPREADSHEET)  # a text document, a presentation
-    else:
-        return {"archive": True}
-    if len(data) > limits.FILE_BYTES:
-        raise Refused(Refusal.TOO_BIG)
-    return {"sheets": _sheets(data, lost_cells(parts)), "modified": _modified(parts)}
+    return None
 
 
 def _bytes(path: Path, most: int) -> bytes:
@@ -100,7 +113,7 @@ def _modified(parts: Parts) -> str | None:
     return None
 
 
-def _sheets(data: bytes, lost: LostCells) -> list[dict[str, Any]]:
+def _sheets(data: bytes, marks: Marks) -> list[dict[str, Any]]:
     try:
         book = calamine.load_workbook(io.BytesIO(data))
         names = [
@@ -112,10 +125,7 @@ def _sheets(data: bytes, lost: LostCells) -> list[dict[str, Any]]:
             raise Refused(Refusal.TOO_LARGE)
         sheets, budget = [], _Budget()
         for name, hidden in names:
-            rows = _rows(book.get_sheet_by_name(name), budget)
-            for (row, column), why in lost.get(name, {}).items():
-                if row < len(rows) and column < len(rows[row]):
-                    rows[row][column] = {"lost": why.value}
+            rows = _rows(book.get_sheet_by_name(name), marks.get(name, CellMarks()), budget)
             sheets.append({"name": name, "hidden": hidden, "rows": rows})
     except calamine.PasswordError:
         raise Refused(Refusal.ENCRYPTED) from None
@@ -136,18 +146,22 @@ class _Budget:
             raise Refused(Refusal.TOO_LARGE)
 
 
-def _rows(sheet: calamine.CalamineSheet, budget: _Budget) -> list[list[Any]]:
+def _rows(sheet: calamine.CalamineSheet, marks: CellMarks, budget: _Budget) -> list[list[Any]]:
     """A sheet's rows, values of merged cells repeated in all rows that they cover."""
     if sheet.end is not None:
         budget.spend(cells=(sheet.end[0] + 1) * (sheet.end[1] + 1))
     rows: list[list[Any]] = [
         [_plain(value, budget) for value in row] for row in sheet.to_python(skip_empty_area=False)
     ]
-    for (top, left), (bottom, _) in (sheet.merged_cell_ranges or [])[: limits.MERGES]:
+    for (row, column), why in marks.lost.items():
+        if row < len(rows) and column < len(rows[row]) and rows[row][column] is None:
+            rows[row][column] = {"lost": why.value}
+    merges = marks.merges or sheet.merged_cell_ranges or []
+    for (top, left), (bottom, _) in merges[: limits.MERGES]:
         if top < len(rows) and left < len(rows[top]) and (value := rows[top][left]) is not None:
-            for row in rows[top + 1 : bottom + 1]:
-                if left < len(row) and row[left] is None:
-                    row[left] = value
+            for below in rows[top + 1 : bottom + 1]:
+                if left < len(below) and below[left] is None:
+                    below[left] = value
                     budget.spend(text=len(value) if isinstance(value, str) else 0)
     return rows
 

@@ -1,8 +1,4 @@
-"""The cells of an .xlsx file that show no value though something stands there.
-
-A reader of values sees a formula saved without its result, and an error, as a blank cell. A blank is
-an answer in a form; these are not.
-"""
+"""The marks of an .xlsx file, whose merged cells the reader of values tells itself."""
 
 from __future__ import annotations
 
@@ -11,6 +7,7 @@ import re
 from collections.abc import Mapping
 from xml.etree import ElementTree as ET
 
+from workbench.exchange.cell_marks import CellMarks, Marks, Place
 from workbench.exchange.sheets import Lost
 from workbench.exchange.zip_parts import Parts
 
@@ -20,12 +17,10 @@ _MARKS = (b"<f", b't="e"')
 _CELLS_END = b"</sheetData>"  # after it, rules for typing hold formulas of their own
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 
-LostCells = Mapping[str, Mapping[tuple[int, int], Lost]]
 
-
-def lost_cells(parts: Parts) -> LostCells:
-    """By sheet, the places (row and column from 0) of formulas without a result and of errors."""
-    found: dict[str, dict[tuple[int, int], Lost]] = {}
+def xlsx_marks(parts: Parts) -> Marks:
+    """By sheet, the places of formulas without a result and of errors."""
+    found: dict[str, CellMarks] = {}
     suspects: dict[str, bytes] = {}
     for name in parts.entries:
         if name.startswith("xl/worksheets/") and name.endswith(".xml"):
@@ -36,16 +31,16 @@ def lost_cells(parts: Parts) -> LostCells:
     if suspects:
         for sheet, part in _sheet_parts(parts):
             if part in suspects:
-                found[sheet] = _in_sheet(suspects[part])
+                found[sheet] = CellMarks(lost=_in_sheet(suspects[part]))
     return found
 
 
-def _in_sheet(data: bytes) -> dict[tuple[int, int], Lost]:
-    cells: dict[tuple[int, int], Lost] = {}
+def _in_sheet(data: bytes) -> dict[Place, Lost]:
+    cells: dict[Place, Lost] = {}
     for column, row, attributes, body in _CELL.findall(data):
         if b't="e"' in attributes:
             cells[int(row) - 1, _column(column)] = Lost.ERROR
-        elif b"<f" in body and not _VALUE.search(body):
+        elif b"<f" in body and not _VALUE.search(body) and not (b't="str"' in attributes and b"<v" in body):
             cells[int(row) - 1, _column(column)] = Lost.FORMULA
     return cells
 
@@ -61,13 +56,21 @@ def _sheet_parts(parts: Parts) -> list[tuple[str, str]]:
     """Each sheet's name with the part that holds it."""
     try:
         book = ET.fromstring(parts.read("xl/workbook.xml"))  # noqa: S314 - within the reading process
-        relations = ET.fromstring(parts.read("xl/_rels/workbook.xml.rels"))  # noqa: S314 - as above
     except ET.ParseError:
         return []
-    targets = {one.get("Id"): one.get("Target", "") for one in relations}
-    named = []
-    for sheet in book.iter("{http://schemas.openxmlformats.org/spreadsheetml/2006/main}sheet"):
-        target = targets.get(sheet.get(_RELATION), "")
-        part = target.lstrip("/") if target.startswith("/") else posixpath.normpath(f"xl/{target}")
-        named.append((sheet.get("name", ""), part))
-    return named
+    targets = related_parts(parts, "xl/_rels/workbook.xml.rels")
+    sheets = book.iter("{http://schemas.openxmlformats.org/spreadsheetml/2006/main}sheet")
+    return [(one.get("name", ""), targets.get(one.get(_RELATION, ""), "")) for one in sheets]
+
+
+def related_parts(parts: Parts, relations: str) -> Mapping[str, str]:
+    """The parts that a workbook refers to, by the identifiers it uses; none where that cannot be read."""
+    try:
+        told = ET.fromstring(parts.read(relations))  # noqa: S314 - within the reading process
+    except ET.ParseError:
+        return {}
+    targets = ((one.get("Id", ""), one.get("Target", "")) for one in told)
+    return {
+        name: target.lstrip("/") if target.startswith("/") else posixpath.normpath(f"xl/{target}")
+        for name, target in targets
+    }
