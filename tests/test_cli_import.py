@@ -73,3 +73,42 @@ def test_a_file_that_holds_no_list_is_refused_and_the_ledger_left_as_it_was(run:
         assert (status, out, len(err.splitlines())) == (2, "", 1)
     assert run("import", ledger, plain, "--kind", "duty", "--sheet", "没有")[0] == 2
     assert ledger.read_bytes() == before
+
+
+def test_heading_and_columns_are_corrected_once_and_remembered_for_such_lists(run: Run, ledger: Path) -> None:
+    path = ledger.parent / "odd.csv"
+    path.write_text("某区任务\n干什么,谁来干,何时\n走访,区总工会,9月底\n", encoding="utf-8")
+    command = ("import", ledger, path, "--kind", "duty")
+    assert run(*command)[0] == 2
+    said = ("--heading-row", 2, "--column", "title=干什么", "--column", "lead=B", "--column", "due=何时")
+    status, out, _ = run(*command, *said, "--apply")
+    assert status == 0
+    assert "heading in row 2; columns: title=A 干什么, lead=B 谁来干, due=C 何时." in out
+    status, out, _ = run(*command)
+    assert status == 0
+    assert "columns as for the last list with these headings: title=A 干什么" in out
+    told = json.loads(run(*command, "--json")[1])
+    assert told["columns"] == {"title": 1, "lead": 2, "due": 3}
+    assert told["rows"][0]["verdict"] == "unchanged"
+    assert run(*command, "--afresh")[0] == 2
+    assert "due" not in json.loads(run(*command, "--column", "due=", "--json")[1])["columns"]
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        (("--column", "title"), "--column: “title” is not accepted; accepted is a column such as"),
+        (("--column", "colour=B"), "“colour=B” is not accepted"),
+        (("--heading-row", "-1"), "--heading-row"),
+        (("--heading-row", "two"), "“two” is not accepted; accepted is a row's number"),
+        (("--column", "title=没有"), "has no column “没有” in its heading"),
+        (("--heading-row", "99"), "has no row of headings"),
+    ],
+)
+def test_a_correction_that_cannot_be_made_is_told_in_a_sentence(
+    run: Run, ledger: Path, said: tuple[str, ...], told: str
+) -> None:
+    path = saved(ledger.parent, "1,走访快递网点,区总工会,2026年9月底前")
+    status, out, err = run("import", ledger, path, "--kind", "duty", *said)
+    assert (status, out, len(err.splitlines())) == (2, "", 1)
+    assert told in err

@@ -4358,5 +4358,81 @@ Log: {log}</source>
         <source>the spreadsheet, .xlsx</source>
         <translation>电子表格，.xlsx</translation>
     </message>
+    <message>
+        <source>the row in which the heading begins; 0: the list has none</source>
+        <translation>表头从第几行开始；0表示没有表头</translation>
+    </message>
+    <message>
+        <source>which column is what, by its letter or heading, such as title=B; nothing after the sign: there is none; may be given again; names are {names}</source>
+        <translation>哪一列是什么，用列的字母或表头文字写明，如title=B；等号后不写表示没有这一列；可以写多次；名称有：{names}</translation>
+    </message>
+    <message>
+        <source>propose heading and columns anew, without what is remembered</source>
+        <translation>不用记住的对应关系，重新识别表头和各列</translation>
+    </message>
+    <message>
+        <source>Columns of lists</source>
+        <translation>清单各列的含义</translation>
+    </message>
+    <message>
+        <source>Units under other names</source>
+        <translation>单位的其他叫法</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>各列</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Heading of a section</source>
+        <translation>分节标题</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>The heading once more</source>
+        <translation>重复的表头</translation>
+    </message>
+    <message>
+        <source>No item named</source>
+        <translation>没有写明事项</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”, without a heading; columns: {columns}.</source>
+        <translation>工作表“{sheet}”，没有表头；各列：{columns}。</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”, heading in row {row}; columns as for the last list with these headings: {columns}.</source>
+        <translation>工作表“{sheet}”，表头在第{row}行；各列沿用上次同样表头的清单：{columns}。</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”, heading in row {row}; columns: {columns}.</source>
+        <translation>工作表“{sheet}”，表头在第{row}行；各列：{columns}。</translation>
+    </message>
+    <message>
+        <source>{path} has no column “{name}” in its heading; nothing was changed. Its headings are {known}; a column&apos;s letter is accepted too.</source>
+        <translation>{path}的表头中没有“{name}”这一列，台账没有改动；表头有：{known}，也可以写列的字母。</translation>
+    </message>
+    <message>
+        <source>{path} has no column “{name}”, and no heading was found; nothing was changed. Give the heading&apos;s row, or the column&apos;s letter.</source>
+        <translation>{path}中没有“{name}”这一列，也没有找到表头，台账没有改动；请写明表头所在的行，或者列的字母。</translation>
+    </message>
+    <message>
+        <source>The ledger was changed since {path} was looked at; nothing was taken from it. Look at the file again.</source>
+        <translation>查看{path}之后台账有了改动，没有从中导入任何内容；请重新查看该文件。</translation>
+    </message>
+    <message>
+        <source>a column such as title=B or lead=责任单位; see workbench import --help</source>
+        <translation>列的对应，如title=B或lead=责任单位，参见workbench import --help</translation>
+    </message>
+    <message>
+        <source>a row&apos;s number, 0 for none</source>
+        <translation>行号，0表示没有</translation>
+    </message>
 </context>
 </TS>

@@ -17,6 +17,7 @@ from workbench.services.errors import EmptyText, NoListFound, NoSuchSheet, Sever
 from workbench.services.forms.records import FileChanged
 from workbench.services.history import undo
 from workbench.services.importing import Understood, apply_list, understand_list
+from workbench.services.list_finding import Corrections
 from workbench.services.month import view_month
 from workbench.services.units import rename_unit, units
 from workbench.storage.kept_files import kept_path
@@ -149,7 +150,7 @@ def test_what_is_no_list_is_told_and_not_guessed(ledger: Ledger, reader: SafeRea
     with pytest.raises(NoListFound):
         understand_list(ledger, path, Kind.DUTY, reader=reader)
     with pytest.raises(NoSuchSheet):
-        understand_list(ledger, path, Kind.DUTY, sheet="没有", reader=reader)
+        understand_list(ledger, path, Kind.DUTY, Corrections(sheet="没有"), reader=reader)
     path.with_suffix(".xlsx").write_bytes(b"PK\x03\x04 damaged")
     damaged = understand_list(ledger, path.with_suffix(".xlsx"), Kind.DUTY, reader=reader)
     assert damaged == Unreadable(Refusal.DAMAGED)

@@ -69,6 +69,18 @@ INSERT INTO number_series VALUES ('problem', 1);
 INSERT INTO act VALUES (1, '2026-06-20T01:00:00+00:00', 'record_progress', '', 1, 0, NULL);
 INSERT INTO change VALUES (1, 1, 'progress', 1, 1, '{"percent": 40}', '{"percent": 60}');
 """
+# One row of each table that a later version brought, by version.
+LATER_ROWS = {
+    2: """
+INSERT INTO sent_form VALUES (1, 1, 202606, 1, '2026-06-20T01:00:00+00:00', 'a.xlsx', 'f0', '{}');
+INSERT INTO receipt VALUES
+    (1, '2026-06-20T01:00:00+00:00', 'a.xlsx', 'f0', 1, 202606, 1, 'form', '', '[]', '[]');
+""",
+    3: """
+INSERT INTO unit_alias VALUES (1, '组织部门', 1);
+INSERT INTO list_shape VALUES (1, '["序号", "任务"]', 'problem', '{"number": 0, "title": 1}');
+""",
+}
 
 
 def schema(path: Path) -> Schema:
@@ -112,6 +124,17 @@ def first_version(path: Path) -> Path:
     return path
 
 
+def of_version(path: Path, version: int) -> Path:
+    """A ledger as a version left it, with a row in each of its tables."""
+    first_version(path)
+    for later in range(2, version + 1):
+        migrate(path, later)
+        with closing(sqlite3.connect(path)) as raw:
+            raw.executescript(LATER_ROWS[later])
+            raw.commit()
+    return path
+
+
 def revisions(folder: Path, fault: str = "pass") -> Path:
     """The program's revisions and one that is yet to come."""
     copied = Path(shutil.copytree(REVISIONS, folder / "migrations"))
@@ -145,9 +168,12 @@ def test_the_revisions_are_numbered_without_a_gap() -> None:
     assert numbers == list(range(1, SCHEMA_VERSION + 1))
 
 
-def test_a_ledger_of_the_first_version_is_brought_up_to_date_when_it_is_opened(place: Place) -> None:
+@pytest.mark.parametrize("version", range(1, SCHEMA_VERSION))
+def test_a_ledger_of_every_version_is_brought_up_to_date_when_it_is_opened(
+    place: Place, version: int
+) -> None:
     place.path.unlink()
-    before = dump(first_version(place.path))
+    before = dump(of_version(place.path, version))
     ledger = place.open()
     line = view_line(ledger, JUNE, ItemCode(Kind.PROBLEM, 1))
     assert (line.title, line.percent, line.lead_unit, len(line.steps)) == ("题目", 60, "区委组织部", 1)
@@ -164,13 +190,20 @@ def test_a_ledger_of_the_first_version_is_brought_up_to_date_when_it_is_opened(p
     assert dump(backup.path) == before
 
 
-def test_a_backup_of_the_first_version_is_restored_and_brought_up_to_date(
-    place: Place, tmp_path: Path
+@pytest.mark.parametrize("version", range(1, SCHEMA_VERSION + 1))
+def test_a_backup_of_every_version_is_restored_and_brought_up_to_date(
+    place: Place, tmp_path: Path, version: int
 ) -> None:
-    old = first_version(tmp_path / "old.ledger")
+    old = of_version(tmp_path / "old.ledger", version)
+    before = dump(old)
     backup = back_up(old, tmp_path / "backups", place.now, "by_hand")
     restore(place.path, backup, place.now, WHO)
-    assert view_month(place.open(), JUNE).lines[0].title == "题目"
+    ledger = place.open()
+    assert view_month(ledger, JUNE).lines[0].title == "题目"
+    ledger.close()
+    after = dump(place.path)
+    for table in before.keys() - {"act", "change", "alembic_version", "sqlite_sequence"}:
+        assert after[table] == before[table]
 
 
 def test_up_and_down_and_up_again_changes_nothing(tmp_path: Path) -> None:

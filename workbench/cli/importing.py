@@ -14,6 +14,7 @@ from workbench.exchange.list_columns import LEAD, TITLE
 from workbench.exchange.sheets import Unreadable
 from workbench.services import ledgers
 from workbench.services.importing import Understood, apply_list, understand_list
+from workbench.services.list_finding import Corrections
 from workbench.storage.holder import Person
 
 DONE, LOOK, REFUSED = 0, 1, 2
@@ -22,7 +23,7 @@ DONE, LOOK, REFUSED = 0, 1, 2
 def import_list(chosen: Namespace, clock: Clock, who: Person) -> int:
     """Tell how a list is understood and what would change; with --apply keep it."""
     from workbench.wording.forms import say_unread_file
-    from workbench.wording.lists import say_kept, say_row
+    from workbench.wording.lists import say_columns, say_kept, say_row
 
     kept: int | None = None
     if chosen.apply:
@@ -30,7 +31,8 @@ def import_list(chosen: Namespace, clock: Clock, who: Person) -> int:
     else:
         ledger = ledgers.read_ledger(chosen.ledger, clock)
     try:
-        understood = understand_list(ledger, chosen.file, Kind(chosen.kind), sheet=chosen.sheet)
+        said = Corrections(chosen.sheet, chosen.heading_row, dict(chosen.columns), afresh=chosen.afresh)
+        understood = understand_list(ledger, chosen.file, Kind(chosen.kind), said)
         if chosen.apply and not isinstance(understood, Unreadable):
             kept = apply_list(ledger, understood)
     finally:
@@ -39,6 +41,8 @@ def import_list(chosen: Namespace, clock: Clock, who: Person) -> int:
     if isinstance(understood, Unreadable):
         tell(say_unread_file(chosen.file, understood.why))
         return REFUSED
+    if not chosen.json:
+        print(say_columns(understood))
     print(as_json(list_values(understood)) if chosen.json else list_text(understood))
     if kept is not None and not chosen.json:
         print(say_kept(kept))

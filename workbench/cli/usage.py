@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from workbench.cli.forms_usage import add_forms
+from workbench.cli.import_usage import add_import
 from workbench.domain.items import Kind, Status
 from workbench.domain.months import FIRST_YEAR, LAST_YEAR
 
@@ -223,7 +224,7 @@ def _commands(parser: argparse.ArgumentParser, translate: Translate) -> None:
     command("verify", translate("wording", "check a ledger in full, without changing it"), json=True)
     _forms(added, translate)
     meaning = translate("wording", "take a list in from a spreadsheet; without --apply only tell")
-    _import(command("import", meaning, json=True), translate)
+    add_import(command("import", meaning, json=True), translate, words)
     meaning = translate("wording", "write the lists and roll-ups of a month to a spreadsheet")
     _export(command("export", meaning, month=True), translate)
     _pictures(
@@ -281,18 +282,6 @@ def _document(command: argparse.ArgumentParser, translate: Translate) -> None:
     whose.add_argument("--all", action="store_true", help=meaning)
     meaning = translate("wording", "the file; with --all, the folder")
     command.add_argument("-o", "--output", required=True, type=Path, metavar="PATH", help=meaning)
-
-
-def _import(command: argparse.ArgumentParser, translate: Translate) -> None:
-    meaning = translate("wording", "the spreadsheet")
-    command.add_argument("file", type=Path, metavar="FILE", help=meaning)
-    kinds = [kind.value for kind in Kind]
-    meaning = translate("wording", "what the list is of")
-    command.add_argument("--kind", required=True, choices=kinds, help=meaning)
-    meaning = translate("wording", "the sheet; without it, the first that holds a list")
-    command.add_argument("--sheet", type=words, metavar="NAME", help=meaning)
-    meaning = translate("wording", "keep what is new or different; the rest is left alone")
-    command.add_argument("--apply", action="store_true", help=meaning)
 
 
 def _export(command: argparse.ArgumentParser, translate: Translate) -> None:

@@ -31,6 +31,9 @@ _ALIASES = {  # the first is the one written
 HEADINGS = {name: aliases.split()[0] for name, aliases in _ALIASES.items()}
 """The heading that is written above each column."""
 
+TAKEN = (NUMBER, TITLE, "standard", LEAD, SUPPORTING, DUE, "basis", "note")
+"""The columns that a list is taken in by; the others belong to a month's report and come back in forms."""
+
 _NAMES = {plain(alias): name for name, aliases in _ALIASES.items() for alias in aliases.split()}
 _ASIDE = re.compile(r"[（(\[【].*?[)）\]】]|[%*★:：/、]")
 _LONGEST = 20  # characters of a heading; a text is none

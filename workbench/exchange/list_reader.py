@@ -1,6 +1,7 @@
 """A list of the task force's own, in whatever shape: where its heading is, and what its rows say.
 
-Nothing here knows a ledger. What is proposed can be corrected: by the columns, and by the heading's row.
+Nothing here knows a ledger. What is proposed can be corrected: by the columns, and by the heading's row; and
+what was said of lists with the same headings before goes before what is proposed.
 """
 
 from __future__ import annotations
@@ -8,16 +9,23 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
 from enum import StrEnum
+from operator import itemgetter
 
-from workbench.domain.comparison import canonical_text
-from workbench.exchange.list_columns import DUE, NUMBER, TITLE, column_name
-from workbench.exchange.sheets import CellValue, Sheet
-from workbench.exchange.understanding import cell_text
+from workbench.exchange.list_columns import DUE, HEADINGS, NUMBER, TITLE
+from workbench.exchange.list_heading import (
+    NEEDED,
+    NO_HEADING,
+    NONE,
+    Heading,
+    Shape,
+    Table,
+    find_heading,
+    names_in,
+    table_of,
+)
+from workbench.exchange.sheets import Sheet
 
-_HEAD_ROWS = 40  # where a heading may stand
-_NEEDED = 2  # columns that a heading names at least, one of them the title
 _SECTION = re.compile(r"[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|第[一二三四五六七八九十]{1,3}[章节部类]")
 _NUMERAL = re.compile(r"[（(]?[一二三四五六七八九十]{1,3}[)）、.．]?")
 _NOTE = re.compile(r"(?:备?注|说明|填表说明|填报说明|填表人|填报人|制表人?|审核人?)\s*[\d一二三]?\s*[:：]")
@@ -47,78 +55,53 @@ class ReadList:
     """A list as it was understood. Rows count from 1, columns from 0."""
 
     sheet: str
-    heading_row: int
+    heading: Heading
     columns: Mapping[str, int]
     rows: tuple[ListRow, ...]
     skipped: tuple[tuple[int, Skipped], ...]
 
+    @property
+    def heading_row(self) -> int:
+        """The row in which the heading begins, 0 where there is none."""
+        return self.heading.row
+
 
 def read_list(
-    sheet: Sheet, *, heading_row: int | None = None, columns: Mapping[str, int] | None = None
+    sheet: Sheet,
+    *,
+    heading_row: int | None = None,
+    columns: Mapping[str, int | None] = NONE,
+    known: Mapping[Shape, Mapping[str, int]] = NONE,
 ) -> ReadList | None:
-    """The list on a sheet; None where no heading is found.
+    """The list on a sheet; None where no column of items is found.
 
-    A caller that knows better names the row of the heading (from 1), the columns (from 0), or both.
+    A caller that knows better names the row of the heading as for `find_heading`, and columns (from 0, None
+    for one that is not there); the others stay as they are proposed.
     """
-    table = [[_text(value) for value in row] for row in sheet.rows]
-    found = _heading(table) if heading_row is None else _named(table, heading_row - 1)
-    if found is None:
-        if columns is None or TITLE not in columns:
+    table = table_of(sheet)
+    heading = find_heading(table, heading_row, known)
+    if heading is None:
+        if heading_row is not None or columns.get(TITLE) is None:
             return None
-        found = ((heading_row or 0) - 1, 1, {})
-    first, height, proposed = found
-    chosen = dict(proposed if columns is None else columns)
+        heading = NO_HEADING
+    chosen = corrected(heading.columns, columns)
     if TITLE not in chosen:
         return None
-    rows, skipped = _rows(table, first + height, chosen)
-    return ReadList(sheet.name, first + 1, chosen, rows, skipped)
+    rows, skipped = _rows(table, max(heading.row - 1, 0) + heading.height, chosen)
+    return ReadList(sheet.name, heading, chosen, rows, skipped)
 
 
-def _text(value: CellValue) -> str:
-    """A cell as a clerk would write it: a true date in words."""
-    if isinstance(value, datetime | date):
-        return f"{value.year}年{value.month}月{value.day}日"
-    return canonical_text(cell_text(value))
-
-
-def _names(row: Sequence[str]) -> dict[int, str]:
-    return {column: name for column, text in enumerate(row) if text and (name := column_name(text))}
-
-
-def _columns(names: Mapping[int, str]) -> dict[str, int]:
-    """The first column of each name."""
-    found: dict[str, int] = {}
-    for column in sorted(names):
-        found.setdefault(names[column], column)
-    return found
-
-
-def _named(table: Sequence[Sequence[str]], index: int) -> tuple[int, int, dict[str, int]] | None:
-    """The heading in a row, with the row below where it is a part of the heading."""
-    if not 0 <= index < len(table):
-        return None
-    above = _names(table[index])
-    below = _names(table[index + 1]) if index + 1 < len(table) else {}
-    texts = [text for text in table[index + 1] if text] if below else []
-    if below and len(below) == len(texts):
-        return index, 2, _columns(above | below)
-    return index, 1, _columns(above)
-
-
-def _heading(table: Sequence[Sequence[str]]) -> tuple[int, int, dict[str, int]] | None:
-    """The row, of the first ones, that names most columns; of several the first."""
-    best: tuple[int, int, dict[str, int]] | None = None
-    for index in range(min(len(table), _HEAD_ROWS)):
-        found = _named(table, index)
-        if found is None or len(_names(table[index])) < _NEEDED or TITLE not in found[2]:
-            continue
-        if best is None or len(found[2]) > len(best[2]):
-            best = found
-    return best
+def corrected(proposed: Mapping[str, int], said: Mapping[str, int | None]) -> dict[str, int]:
+    """Columns as they are proposed, corrected: a column bears one name, and what was said goes first."""
+    chosen = {name: column for name, column in said.items() if column is not None}
+    taken = set(chosen.values())
+    kept = {name: column for name, column in proposed.items() if name not in said and column not in taken}
+    both = sorted((kept | chosen).items(), key=itemgetter(1))
+    return {name: column for name, column in both if name in HEADINGS}
 
 
 def _rows(
-    table: Sequence[Sequence[str]], start: int, columns: Mapping[str, int]
+    table: Table, start: int, columns: Mapping[str, int]
 ) -> tuple[tuple[ListRow, ...], tuple[tuple[int, Skipped], ...]]:
     rows: list[ListRow] = []
     skipped: list[tuple[int, Skipped]] = []
@@ -139,7 +122,7 @@ def _rows(
 def _why_skipped(row: Sequence[str], values: Mapping[str, str]) -> Skipped | None:
     texts = list(dict.fromkeys(text for text in row if text))
     first, title = texts[0], values[TITLE]
-    if len(_names(row)) >= _NEEDED and len(_names(row)) == len([text for text in row if text]):
+    if len(names_in(row)) >= NEEDED and len(names_in(row)) == len([text for text in row if text]):
         return Skipped.HEADING
     if _NOTE.match(first):
         return Skipped.NOTE

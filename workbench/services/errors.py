@@ -150,6 +150,22 @@ class NoSuchSheet(ActRefused):
 
 
 @dataclass(unsafe_hash=True)
+class NoSuchColumn(ActRefused):
+    """The list's heading has no column called `name`; `known` are its headings."""
+
+    path: Path
+    name: str
+    known: tuple[str, ...]
+
+
+@dataclass(unsafe_hash=True)
+class ListOutdated(ActRefused):
+    """What the ledger keeps of a list's items has changed since the list was looked at. Look again."""
+
+    path: Path
+
+
+@dataclass(unsafe_hash=True)
 class UnknownUnits(ActRefused):
     """A row names units that the ledger does not know, or not as one."""
 

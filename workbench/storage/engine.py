@@ -13,7 +13,7 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.pool import QueuePool
 
 APPLICATION_ID = 0x5A425747  # "ZBWG": what `file` and we read in a ledger's header
-SCHEMA_VERSION = 2  # counts the migrations; kept in the file as user_version
+SCHEMA_VERSION = 3  # counts the migrations; kept in the file as user_version
 
 
 def uri(path: Path, mode: str) -> str:

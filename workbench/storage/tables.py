@@ -76,6 +76,14 @@ class UnitName(Tracked, Base):
     from_month: Mapped[int]
 
 
+class UnitAlias(Tracked, Base):
+    """A name by which lists from elsewhere call a unit, as the secretary said when it was asked for."""
+
+    __tablename__ = "unit_alias"
+    name: Mapped[str] = mapped_column(unique=True)
+    unit_id: Mapped[int] = mapped_column(ForeignKey("unit.id"))
+
+
 class Item(Tracked, Base):
     """Anything that is tracked. Its number is never given again within its kind."""
 
@@ -256,3 +264,16 @@ class Receipt(Tracked, Base):
     why: Mapped[str] = mapped_column(default="")
     taken: Mapped[str]
     left_alone: Mapped[str]
+
+
+class ListShape(Tracked, Base):
+    """Which column was what when a list of some headings was last taken in as a kind of items.
+
+    `headings` is a JSON list of them as they are compared, `columns` a JSON object: name to column, from 0.
+    """
+
+    __tablename__ = "list_shape"
+    __table_args__ = (UniqueConstraint("headings", "kind"),)
+    headings: Mapped[str]
+    kind: Mapped[str]
+    columns: Mapped[str]

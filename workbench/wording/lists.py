@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from workbench.domain.comparison import Verdict
-from workbench.services.importing import ImportRow
+from workbench.exchange.list_heading import Heading, column_letter
+from workbench.exchange.list_reader import Skipped
+from workbench.services.importing import Understood
+from workbench.services.list_rows import ImportRow
+from workbench.wording.acts import field_name
 from workbench.wording.marks import QT_TRANSLATE_NOOP, translate
 from workbench.wording.names import date_text
 from workbench.wording.refusals import clipped, say
@@ -16,6 +20,55 @@ _ROWS = {
     Verdict.INVALID: QT_TRANSLATE_NOOP("wording", "Cannot be kept"),
     Verdict.CONFLICT: QT_TRANSLATE_NOOP("wording", "Not told apart"),
 }
+_SKIPPED = {
+    Skipped.SECTION: QT_TRANSLATE_NOOP("wording", "Heading of a section"),
+    Skipped.NOTE: QT_TRANSLATE_NOOP("wording", "Note"),
+    Skipped.TOTAL: QT_TRANSLATE_NOOP("wording", "Total"),
+    Skipped.HEADING: QT_TRANSLATE_NOOP("wording", "The heading once more"),
+    Skipped.NO_TITLE: QT_TRANSLATE_NOOP("wording", "No item named"),
+}
+_COLUMNS = {
+    "number": QT_TRANSLATE_NOOP("wording", "Number"),
+    "title": QT_TRANSLATE_NOOP("wording", "Item"),
+    "lead": QT_TRANSLATE_NOOP("wording", "Lead unit"),
+    "supporting": QT_TRANSLATE_NOOP("wording", "Supporting units"),
+    "due": QT_TRANSLATE_NOOP("wording", "Due, in words"),
+}
+
+
+def column_name(name: str) -> str:
+    """What a column of a list is called."""
+    return translate("wording", _COLUMNS[name]) if name in _COLUMNS else field_name(name)
+
+
+def skipped_name(why: Skipped) -> str:
+    """Why a row is no item, in a few words."""
+    return translate("wording", _SKIPPED[why])
+
+
+def column_words(heading: Heading, column: int) -> str:
+    """A column by its letter and what stands over it."""
+    text = heading.texts[column] if column < len(heading.texts) else ""
+    return f"{column_letter(column)} {clipped(text)}".rstrip()
+
+
+def say_columns(understood: Understood) -> str:
+    """Where the heading of a list is and which column is what, and whether that was remembered."""
+    found = understood.found
+    columns = translate("wording", ", ").join(
+        f"{name}={column_words(found.heading, column)}" for name, column in found.columns.items()
+    )
+    if not found.heading.row:
+        words = translate("wording", "Sheet “{sheet}”, without a heading; columns: {columns}.")
+    elif found.heading.remembered:
+        words = translate(
+            "wording",
+            "Sheet “{sheet}”, heading in row {row}; columns as for the last list with these headings:"
+            " {columns}.",
+        )
+    else:
+        words = translate("wording", "Sheet “{sheet}”, heading in row {row}; columns: {columns}.")
+    return words.format(sheet=clipped(found.sheet), row=found.heading.row, columns=columns)
 
 
 def row_verdict_name(verdict: Verdict) -> str:

@@ -261,6 +261,21 @@ _SENTENCES: dict[type[Exception] | tuple[type[Exception], Enum | bool], str] = {
     acts.NoSuchSheet: QT_TRANSLATE_NOOP(
         "wording", "{path} has no sheet “{name}”; nothing was changed. Its sheets are {known}."
     ),
+    acts.NoSuchColumn: QT_TRANSLATE_NOOP(
+        "wording",
+        "{path} has no column “{name}” in its heading; nothing was changed. Its headings are {known}; a"
+        " column's letter is accepted too.",
+    ),
+    (acts.NoSuchColumn, False): QT_TRANSLATE_NOOP(
+        "wording",
+        "{path} has no column “{name}”, and no heading was found; nothing was changed. Give the heading's"
+        " row, or the column's letter.",
+    ),
+    acts.ListOutdated: QT_TRANSLATE_NOOP(
+        "wording",
+        "The ledger was changed since {path} was looked at; nothing was taken from it. Look at the file"
+        " again.",
+    ),
     acts.UnknownUnits: QT_TRANSLATE_NOOP(
         "wording",
         "the ledger does not know, or not as one unit, {names}; the row was left alone. Write a unit's name,"
@@ -326,7 +341,7 @@ def _case(error: Exception) -> Enum | bool:
             return error.place
         case files.Held():
             return error.since is not None
-        case acts.NoSuchUnit():
+        case acts.NoSuchUnit() | acts.NoSuchColumn():
             return bool(error.known)
         case acts.StepTooEarly():
             return error.not_before is not None

@@ -35,7 +35,11 @@ _SENTENCES = (
     ),
 )
 _WANTED = {
+    "column": QT_TRANSLATE_NOOP(
+        "wording", "a column such as title=B or lead=责任单位; see workbench import --help"
+    ),
     "day": QT_TRANSLATE_NOOP("wording", "a day such as 2026-06-30"),
+    "row": QT_TRANSLATE_NOOP("wording", "a row's number, 0 for none"),
     "size": QT_TRANSLATE_NOOP("wording", "a size such as 1366x768"),
     "scale": QT_TRANSLATE_NOOP("wording", "a number from 0.5 to 4"),
 }
