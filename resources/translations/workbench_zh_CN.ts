@@ -58,6 +58,49 @@ Log: {log}</source>
     </message>
 </context>
 <context>
+    <name>AddedRowDialog</name>
+    <message>
+        <source>An item of a row that was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished">类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished">名称(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation type="unfinished">完成时限(&amp;D)</translation>
+    </message>
+    <message>
+        <source>St&amp;atus</source>
+        <translation type="unfinished">状态(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Percent</source>
+        <translation type="unfinished">进度(&amp;P)</translation>
+    </message>
+    <message>
+        <source>D&amp;one this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di&amp;fficulties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackupsTab</name>
     <message>
         <source>Back up &amp;now</source>
@@ -842,6 +885,101 @@ Log: {log}</source>
     <message>
         <source>{act}, {when}</source>
         <translation>{act}&#x3000;{when}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTab</name>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation type="unfinished">重新查看(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation type="unfinished">取消(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet with the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind of items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the list is of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Heading in row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row in which the heading begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose ane&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet with a list of the task force&apos;s own, or drop it here: a task list, a breakdown of duties, a list of problems, in whatever shape. The program shows how it understands the list; nothing is written before you take it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column is what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns of the list, and what each is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows as understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows as they are understood, what becomes of each, and what is decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen row: as it stands in the list, as understood, as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all that is &amp;plain</source>
+        <translation type="unfinished">采用全部无争议项(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation type="unfinished">采用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation type="unfinished">不采用(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Which &amp;unit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation type="unfinished">登记采用内容(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +1777,17 @@ Log: {log}</source>
     </message>
 </context>
 <context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RenameDialog</name>
     <message>
         <source>Rename a unit</source>
@@ -1889,6 +2038,14 @@ Log: {log}</source>
     <message>
         <source>&amp;Take over</source>
         <translation>登记采用内容(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Take this one &amp;instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rea&amp;d…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4147,10 +4304,6 @@ Log: {log}</source>
         <translation>同一事项有多行且内容不同，请只保留一行</translation>
     </message>
     <message>
-        <source>{place}: the row “{title}” was added by the unit; it was not taken over.</source>
-        <translation>{place}：“{title}”一行为单位新增，未收入台账。</translation>
-    </message>
-    <message>
         <source>{place}: the row “{title}” is none of this form; it was not taken over.</source>
         <translation>{place}：“{title}”一行不属于本表，未收入台账。</translation>
     </message>
@@ -4433,6 +4586,34 @@ Log: {log}</source>
     <message>
         <source>a row&apos;s number, 0 for none</source>
         <translation>行号，0表示没有</translation>
+    </message>
+    <message>
+        <source>{path} is the form of {unit} as it was sent; the one that is filled in is taken instead.</source>
+        <translation>{path}是{unit}的填报表，但与发出时相同，未填写；以填写过的一份为准。</translation>
+    </message>
+    <message>
+        <source>{path} was set aside: another file of {unit} was chosen instead.</source>
+        <translation>{path}未采用：已改用{unit}的另一份填报表。</translation>
+    </message>
+    <message>
+        <source>the text is too long; at most 200 characters are accepted</source>
+        <translation>文字过长，最多200字</translation>
+    </message>
+    <message>
+        <source>The files differ</source>
+        <translation>两份表不一致</translation>
+    </message>
+    <message>
+        <source>{place}: the row “{title}” was added by the unit; it was not taken over. An item can be made of it in the window.</source>
+        <translation>{place}：“{title}”一行为单位新增，未收入台账。可在窗口中将其立为事项。</translation>
+    </message>
+    <message>
+        <source>{place}: {item} was not sent to {unit}; what the form says of it was not taken over. Decide in the window what holds.</source>
+        <translation>{place}：{item}不在发给{unit}的填报表中，所填内容未收入台账。请在窗口中决定是否采用。</translation>
+    </message>
+    <message>
+        <source>{place}, {field} of {item}: “{value}” came back, but another file says something else; neither was taken. Decide which holds.</source>
+        <translation>{place}，{item}的{field}：返回“{value}”，另一份填报表所填不同，均未收入台账。请决定以哪个为准。</translation>
     </message>
 </context>
 </TS>

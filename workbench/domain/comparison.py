@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, StrEnum
 from functools import lru_cache
 
-from workbench.domain.items import ItemCode
+from workbench.domain.items import ItemCode, Kind
 
 FIELDS = ("status", "percent", "done", "difficulties", "next_steps")  # what a unit fills in
 _NOT_HELD = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
@@ -28,7 +28,7 @@ class Verdict(StrEnum):
     CHANGED = "changed"  # the unit changed it; the ledger has not
     MISSING = "missing"  # did not come back
     NEW = "new"  # a row the unit added
-    UNKNOWN = "unknown"  # a row that is none of this form's
+    UNKNOWN = "unknown"  # a row that is none of this form's; its cells may be of an item that others lead
     INVALID = "invalid"  # cannot be understood, or cannot be kept
     CONFLICT = "conflict"  # both sides changed it, differently
 
@@ -41,6 +41,7 @@ class Why(StrEnum):
     NOT_A_TEXT = "not_a_text"
     FORMULA = "formula"  # a formula or an error stands where a value should
     TOO_LONG = "too_long"
+    LINE_TOO_LONG = "line_too_long"  # a title, or the words for when it is due
     PERSONAL_DATA = "personal_data"
     REASON_NEEDED = "reason_needed"  # suspended without saying why
     ROWS_DIFFER = "rows_differ"  # the same item came back in several rows that say different things
@@ -75,6 +76,19 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Words:
+    """What stands in a row for people, beside what a unit fills in: the list it is in, and its words.
+
+    `kind` is None where nothing says which list. Words that the ledger would not keep are unclear.
+    """
+
+    kind: Kind | None = None
+    title: str | Unclear = ""
+    standard: str | Unclear = ""
+    due: str | Unclear = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ReturnedRow:
     """A row that came back, with the `title` that stands there for people.
 
@@ -87,6 +101,7 @@ class ReturnedRow:
     place: Place
     values: Mapping[str, Value | Unclear]
     added: bool = False
+    words: Words = Words()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +119,8 @@ class Cell:
 class Row:
     """One row's verdicts. `verdict` is the gravest of its cells, or that of the row as a whole.
 
-    A row of the form that did not come back has no `places`; a row that was doubled has several.
+    A row of the form that did not come back has no `places`; a row that was doubled has several. `words`
+    are those of the first of them.
     """
 
     key: ItemCode | None
@@ -112,6 +128,7 @@ class Row:
     places: tuple[Place, ...]
     verdict: Verdict
     cells: tuple[Cell, ...]
+    words: Words = Words()
 
 
 _GRAVITY = {verdict: index for index, verdict in enumerate(Verdict)}
@@ -156,6 +173,13 @@ def compare_cell(field: str, sent: Value, returned: Value | Unclear | Absence, n
     return Cell(field, sent, returned, now, verdict)
 
 
+def is_between_files(cell: Cell) -> bool:
+    """Whether a conflict is one between files: the ledger itself has not moved on."""
+    if cell.verdict is not Verdict.CONFLICT:
+        return False
+    return compare_cell(cell.field, cell.sent, cell.returned, cell.now).verdict is Verdict.CHANGED
+
+
 def _one(sent: Value, returned: Sequence[Value | Unclear]) -> Value | Unclear:
     """What several rows of one item say: a value left as sent does not speak against another's change."""
     said = {value if isinstance(value, Unclear) else canonical(value): value for value in returned}
@@ -184,12 +208,13 @@ def compare(
     as missing; without it, all.
     """
     back: dict[ItemCode, list[ReturnedRow]] = {}
-    others: list[Row] = []
+    others: dict[Row, tuple[Place, ...]] = {}  # what stands there twice, word for word, is told once
     for row in returned:
         if row.key is not None and row.key in sent:
             back.setdefault(row.key, []).append(row)
         else:
-            others.append(_stranger(row))
+            other = _stranger(row, now)
+            others[other] = (*others.get(other, ()), row.place)
     rows: list[Row] = []
     for key, values in sent.items():
         here = now.get(key)
@@ -201,7 +226,7 @@ def compare(
                 for field in FIELDS
             )
             rows.append(Row(key, titles[key], (), Verdict.MISSING, cells))
-    return (*rows, *others)
+    return (*rows, *(replace(row, places=places) for row, places in others.items()))
 
 
 def _here(now: Mapping[str, Value] | None, field: str) -> Value | Absence:
@@ -221,15 +246,25 @@ def _row(
         value = _one(sent.get(field), said) if said else NOT_RETURNED
         cells.append(compare_cell(field, sent.get(field), value, _here(now, field)))
     verdict = gravest([cell.verdict for cell in cells])
-    return Row(key, title, tuple(row.place for row in returned), verdict, tuple(cells))
+    places = tuple(row.place for row in returned)
+    return Row(key, title, places, verdict, tuple(cells), returned[0].words)
 
 
-def _stranger(row: ReturnedRow) -> Row:
-    """A row the form did not hold: added by the unit, or of another form."""
+def _stranger(row: ReturnedRow, now: Mapping[ItemCode, Mapping[str, Value]]) -> Row:
+    """A row the form did not hold, without its place: added by the unit, or of an item that others lead."""
     verdict = Verdict.NEW if row.added and row.key is None else Verdict.UNKNOWN
+    here = now.get(row.key, {}) if row.key is not None else {}
     cells = tuple(
-        Cell(field, None, row.values[field], None, verdict)
+        _told(field, row.values[field], here.get(field), verdict)
         for field in FIELDS
         if field in row.values and row.values[field] not in (None, "")
     )
-    return Row(row.key, row.title, (row.place,), verdict, cells)
+    return Row(row.key, row.title, (), verdict, cells, row.words)
+
+
+def _told(field: str, returned: Value | Unclear, now: Value, verdict: Verdict) -> Cell:
+    """A cell of a row that was not sent: nothing of it is plain."""
+    if isinstance(returned, Unclear):
+        return Cell(field, None, returned, now, Verdict.INVALID)
+    same = canonical(returned) == canonical(now)
+    return Cell(field, None, returned, now, Verdict.UNCHANGED if same else verdict)

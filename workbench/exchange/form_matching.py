@@ -48,7 +48,7 @@ class _Matching:
         matched = []
         for row, code in zip(rows, exact, strict=True):
             key, added = (code, False) if code is not None else self._loose(row, claimed)
-            matched.append(ReturnedRow(key, row.title, row.place, row.values, added=added))
+            matched.append(ReturnedRow(key, row.title, row.place, row.values, added, row.words))
         return tuple(matched)
 
     def _foreign(self, row: FoundRow) -> bool:

@@ -13,19 +13,30 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import lru_cache
 
-from workbench.domain.comparison import FIELDS, Place, Unclear, Value
+from workbench.domain.comparison import FIELDS, Place, Unclear, Value, Words
 from workbench.domain.filtering import plain
 from workbench.domain.items import ItemCode, Kind
 from workbench.domain.months import Month
-from workbench.exchange.form import HEADINGS, KEY, LISTS, NUMBER, TITLE, FormIdentity, parse_key, read_heading
+from workbench.exchange.form import (
+    DUE,
+    HEADINGS,
+    KEY,
+    LISTS,
+    NUMBER,
+    STANDARD,
+    TITLE,
+    FormIdentity,
+    parse_key,
+    read_heading,
+)
 from workbench.exchange.sheets import CellValue, Sheet, Sheets
 from workbench.exchange.understanding import READERS, cell_text, read_text
 
 _ALIASES = {
     NUMBER: "序号 编号 序",
     TITLE: "事项 事项名称 工作事项 牵头事项 任务 工作任务 项目 项目名称 名称 内容 事项内容",
-    "standard": "工作标准 标准 工作目标 目标",
-    "due": "完成时限 时限 期限 完成期限 办理时限",
+    STANDARD: "工作标准 标准 工作目标 目标",
+    DUE: "完成时限 时限 期限 完成期限 办理时限",
     "last_month": "上月进展 上月进展情况 上月工作进展 上月完成情况",
     "status": "完成状态 状态 当前状态 进展状态 工作状态",
     "percent": "进度 完成进度 进度百分比 完成比例 百分比 完成率",
@@ -39,6 +50,7 @@ _CLOSE = 0.8  # how much of a retyped heading must be the same
 _HEAD_ROWS = 30  # where a heading may stand
 _ROWS = 5_000
 _NEEDED = 2  # columns to fill in that a heading must have
+_BESIDE_TITLE = (NUMBER, STANDARD, DUE, *FIELDS)  # one of which an item's row has
 _ASIDE = re.compile(r"[（(\[【].*?[)）\]】]|[%*★:：]")
 
 
@@ -53,6 +65,13 @@ class FoundRow:
     title: str
     place: Place
     values: Mapping[str, Value | Unclear]
+    standard: str = ""
+    due: str = ""
+
+    @property
+    def words(self) -> Words:
+        """What stands there for people."""
+        return Words(self.kind, self.title, self.standard, self.due)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +157,7 @@ def _is_heading(columns: Mapping[str, int]) -> bool:
 
 def _rows(sheet: Sheet) -> Iterator[FoundRow]:
     columns: dict[str, int] = {}
-    kind = _kind(sheet)
+    kind = _kind(sheet) or _kind_by_keys(sheet)
     for index, row in enumerate(sheet.rows[:_ROWS]):
         key_at, identity, code = _key(row)
         if identity is None:
@@ -167,6 +186,13 @@ def _kind(sheet: Sheet) -> Kind | None:
     return None
 
 
+def _kind_by_keys(sheet: Sheet) -> Kind | None:
+    """The list a sheet holds where no words say it, by the keys in it."""
+    codes = (_key(row)[2] for row in sheet.rows[:_ROWS])
+    found = Counter(code.kind for code in codes if code is not None).most_common(1)
+    return found[0][0] if found else None
+
+
 def _key(row: Sequence[CellValue]) -> tuple[int, FormIdentity | None, ItemCode | None]:
     for index in range(len(row) - 1, -1, -1):
         value = row[index]
@@ -191,8 +217,16 @@ def _row(
 
     title = " ".join(cell_text(cell(TITLE)).split())
     values = {field: READERS.get(field, read_text)(cell(field)) for field in FIELDS if field in columns}
-    if code is None and (not title or not any(cell(name) is not None for name in (NUMBER, *FIELDS))):
+    if code is None and (not title or not any(cell(name) is not None for name in _BESIDE_TITLE)):
         return None  # a blank row, a note under the list, a section's name
     return FoundRow(
-        identity, code, code.kind if code else kind, cell_text(cell(NUMBER)), title, place, values
+        identity=identity,
+        code=code,
+        kind=code.kind if code else kind,
+        number=cell_text(cell(NUMBER)),
+        title=title,
+        place=place,
+        values=values,
+        standard=cell_text(cell(STANDARD)),
+        due=" ".join(cell_text(cell(DUE)).split()),
     )

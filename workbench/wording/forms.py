@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from workbench.domain.comparison import Absence, Cell, Row, Unclear, Value, Verdict, Why
+from workbench.domain.comparison import Absence, Cell, Row, Unclear, Value, Verdict, Why, is_between_files
 from workbench.domain.items import Status
 from workbench.exchange.sheets import Refusal
 from workbench.services.forms.records import CollectedFile, FileVerdict, FileWhy
@@ -108,6 +108,12 @@ _WHY_FILES: dict[str, str] = {
     FileWhy.NEWER_FILE: QT_TRANSLATE_NOOP(
         "wording", "{path} is an older version of the form of {unit}; the newer one is taken instead."
     ),
+    FileWhy.NOT_FILLED_IN: QT_TRANSLATE_NOOP(
+        "wording", "{path} is the form of {unit} as it was sent; the one that is filled in is taken instead."
+    ),
+    FileWhy.SET_ASIDE: QT_TRANSLATE_NOOP(
+        "wording", "{path} was set aside: another file of {unit} was chosen instead."
+    ),
     FileWhy.SAME_FILE: QT_TRANSLATE_NOOP("wording", "{path} is the same file once more; it is taken once."),
 }
 _WHY_CELLS = {
@@ -118,6 +124,9 @@ _WHY_CELLS = {
         "wording", "a formula without a result or an error stands there; a value is accepted"
     ),
     Why.TOO_LONG: QT_TRANSLATE_NOOP("wording", "the text is too long; at most 2000 characters are accepted"),
+    Why.LINE_TOO_LONG: QT_TRANSLATE_NOOP(
+        "wording", "the text is too long; at most 200 characters are accepted"
+    ),
     Why.PERSONAL_DATA: QT_TRANSLATE_NOOP(
         "wording", "it looks like an identity or mobile number, which a ledger does not keep"
     ),
@@ -138,6 +147,13 @@ def file_verdict_name(verdict: FileVerdict) -> str:
 def cell_verdict_name(verdict: Verdict) -> str:
     """What the comparison says of a cell or a row, in a few words."""
     return translate("wording", _CELLS[verdict])
+
+
+def cell_name(cell: Cell) -> str:
+    """What the comparison says of one cell, in a few words: of a conflict, between whom."""
+    if is_between_files(cell):
+        return translate("wording", "The files differ")
+    return cell_verdict_name(cell.verdict)
 
 
 def why_text(why: Why) -> str:
@@ -177,9 +193,18 @@ def say_doubts(file: CollectedFile) -> Iterator[str]:
     for row in file.rows:
         if row.verdict is Verdict.NEW:
             words = translate(
-                "wording", "{place}: the row “{title}” was added by the unit; it was not taken over."
+                "wording",
+                "{place}: the row “{title}” was added by the unit; it was not taken over. An item"
+                " can be made of it in the window.",
             )
             yield words.format(place=_place(file, row), title=clipped(row.title))
+        elif row.verdict is Verdict.UNKNOWN and row.key is not None:
+            words = translate(
+                "wording",
+                "{place}: {item} was not sent to {unit}; what the form says of it was not taken over. Decide"
+                " in the window what holds.",
+            )
+            yield words.format(place=_place(file, row), item=item_name(row.key), unit=file.unit)
         elif row.verdict is Verdict.UNKNOWN:
             words = translate(
                 "wording", "{place}: the row “{title}” is none of this form; it was not taken over."
@@ -196,6 +221,13 @@ def _say_cells(file: CollectedFile, row: Row) -> Iterator[str]:
                 "wording", "{place}, {field} of {item}: “{value}” was not taken over; {accepted}."
             )
             yield words.format(accepted=why_text(cell.returned.why), **_named(file, row, cell))
+        elif is_between_files(cell):
+            words = translate(
+                "wording",
+                "{place}, {field} of {item}: “{value}” came back, but another file says something else;"
+                " neither was taken. Decide which holds.",
+            )
+            yield words.format(**_named(file, row, cell))
         elif cell.verdict is Verdict.CONFLICT:
             words = translate(
                 "wording",

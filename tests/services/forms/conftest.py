@@ -19,7 +19,7 @@ from workbench.exchange.safe_reading import SafeReader
 from workbench.services.forms.collecting import collect
 from workbench.services.forms.records import Collected, CollectedFile
 from workbench.services.forms.sending import send_forms
-from workbench.services.month import view_line
+from workbench.services.month import view_line, view_month
 from workbench.services.settings import LEDGER_ID, write_setting
 from workbench.storage.ledger import Ledger
 
@@ -70,6 +70,9 @@ class Post:
     def returned(self, path: Path) -> CollectedFile:
         (file,) = self.collect(path).files
         return file
+
+    def lines(self, month: Month = JUNE) -> tuple[Line, ...]:
+        return view_month(self.ledger, month).lines
 
     def line(self, code: ItemCode = FIRST) -> Line:
         return view_line(self.ledger, JUNE, code)

@@ -173,7 +173,7 @@ def test_of_two_versions_from_one_unit_the_newer_one_stands(post: Post, tmp_path
 def test_a_form_sent_later_goes_before_one_that_was_saved_later(post: Post, tmp_path: Path) -> None:
     first = shutil.copy(post.form(), tmp_path / "first.xlsx")
     post.send()
-    second = post.form()
+    second = fill_in(post.form(), {(FIRST, "done"): "填在新表上"})
     fill_in(Path(first), {(FIRST, "done"): "填在旧表上"})
     found = post.collect(Path(first), second)
     assert [file.verdict for file in found.files] == [FileVerdict.SUPERSEDED, FileVerdict.FORM]

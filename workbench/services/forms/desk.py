@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
 
@@ -11,14 +12,14 @@ from sqlalchemy import func, select
 
 from workbench.domain.comparison import Value
 from workbench.domain.filtering import plain
-from workbench.domain.items import ItemCode
+from workbench.domain.items import ItemCode, Kind
 from workbench.domain.month_view import Line, UnitRecord
 from workbench.domain.months import Month
 from workbench.exchange.form import FormIdentity
 from workbench.services.month import view_month
 from workbench.services.settings import ledger_id
 from workbench.storage.ledger import Ledger
-from workbench.storage.tables import SentForm
+from workbench.storage.tables import Receipt, SentForm
 
 _TELLING = 2  # characters that a name must exceed to be looked for in another text
 
@@ -58,6 +59,8 @@ class Desk:
     sent: dict[tuple[int, int], int] = field(init=False)
     _months: dict[Month, _MonthKept] = field(default_factory=dict)
     _snapshots: dict[FormIdentity, Snapshot | None] = field(default_factory=dict)
+    _titled: dict[Month, Mapping[str, Sequence[Line]]] = field(default_factory=dict)
+    _made: dict[tuple[int, Month], Mapping[str, Sequence[ItemCode]]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.own_id = UUID(ledger_id(self.ledger))
@@ -90,6 +93,37 @@ class Desk:
     def lines(self, month: Month) -> Mapping[ItemCode, Line]:
         """The lines of a month as they stand now."""
         return self._month(month).lines
+
+    def titled(self, month: Month, title: str) -> Sequence[Line]:
+        """The lines of a month that bear a title."""
+        if month not in self._titled:
+            found: dict[str, list[Line]] = defaultdict(list)
+            for line in self.lines(month).values():
+                found[plain(line.title)].append(line)
+            self._titled[month] = found
+        return self._titled[month].get(plain(title), ())
+
+    def made_of(self, identity: FormIdentity, kind: Kind | None, title: str) -> ItemCode | None:
+        """The item that was made of a row that the unit added in this month, under this title."""
+        whose = identity.unit_id, identity.month
+        if whose not in self._made:
+            self._made[whose] = self._items_made(*whose)
+        lines = self.lines(identity.month)
+        made = self._made[whose].get(plain(title), ())
+        kept = [code for code in made if code in lines and kind in {None, code.kind}]
+        return kept[-1] if kept else None
+
+    def _items_made(self, unit_id: int, month: Month) -> Mapping[str, Sequence[ItemCode]]:
+        """The items that were made of a unit's rows, by the rows' titles, the oldest first."""
+        mine = (Receipt.unit_id == unit_id, Receipt.month == month.key)
+        query = select(Receipt.taken).where(*mine, Receipt.taken.contains('"added"')).order_by(Receipt.id)
+        found: dict[str, list[ItemCode]] = defaultdict(list)
+        with self.ledger.reading() as session:
+            for taken in session.scalars(query):
+                for cell in json.loads(taken):
+                    if cell.get("added") and cell["field"] == "title":
+                        found[plain(cell["added"])].append(ItemCode.parse(cell["item"]))
+        return found
 
     def snapshot(self, identity: FormIdentity) -> Snapshot | None:
         """What was sent under an identity; None where nothing was."""

@@ -14,6 +14,7 @@ from workbench.services.errors import TooLong
 from workbench.services.progress import ProgressEntry
 from workbench.services.texts import long_text
 
+BLANK = ProgressEntry(Status.NOT_STARTED)  # the report of an item of which nothing was said yet
 _SHOWN = 60  # characters of a text that is too long
 
 
@@ -33,8 +34,12 @@ def form_values(line: Line) -> dict[str, Value]:
 
 
 def filled_in(line: Line, changes: Mapping[str, Value]) -> ProgressEntry:
-    """The month's report with some fields changed. A status that was given goes before one implied."""
-    entry = entry_of(line)
+    """The month's report with some fields changed."""
+    return changed(entry_of(line), changes)
+
+
+def changed(entry: ProgressEntry, changes: Mapping[str, Value]) -> ProgressEntry:
+    """A report with some fields changed. A status that was given goes before one implied."""
     status = changes.get("status")
     if status:
         entry = with_status(entry, Status(str(status)))

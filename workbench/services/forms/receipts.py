@@ -84,7 +84,7 @@ def _record(session: Session, row: Receipt, zone: tzinfo | None) -> ReceiptRecor
         verdict=FileVerdict(row.verdict),
         why=row.why,
         taken=tuple(
-            CellTaken(ItemCode.parse(one["item"]), one["field"], one["value"])
+            CellTaken(ItemCode.parse(one["item"]), one["field"], one["value"], one.get("added", ""))
             for one in json.loads(row.taken)
         ),
         left_alone=tuple(

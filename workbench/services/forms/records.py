@@ -8,8 +8,8 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
-from workbench.domain.comparison import Cell, Row, Unclear, Value, Verdict, Why
-from workbench.domain.items import ItemCode
+from workbench.domain.comparison import Cell, Place, Row, Unclear, Value, Verdict, Why
+from workbench.domain.items import ItemCode, Kind
 from workbench.domain.months import Month
 from workbench.services.errors import ActRefused
 
@@ -45,6 +45,8 @@ class FileWhy(StrEnum):
     WORDS_OF_ANOTHER = "words_of_another"  # cover or headings name another unit
     NAMED_FOR_ANOTHER = "named_for_another"  # the file's name is another unit's
     NEWER_FILE = "newer_file"  # the same unit's newer file is here too
+    NOT_FILLED_IN = "not_filled_in"  # as it was sent, while another file of the unit is filled in
+    SET_ASIDE = "set_aside"  # the secretary chose another file of the unit
     SAME_FILE = "same_file"  # the same content is here twice
 
 
@@ -71,7 +73,8 @@ class CollectedFile:
 
     `path` names it for people, within its archive where it came in one; `source` is the file on disk
     and `entry` its name in the archive, "" outside one. `why` is a `FileWhy` or a `Refusal`, "" for a
-    form. `rows` are compared for forms only.
+    form. `rows` are compared for forms only; those of a form in whose place another stands are
+    `set_aside`. `lists` are the kinds in a file that holds single lists of a form, None for a whole one.
     """
 
     path: str
@@ -85,6 +88,8 @@ class CollectedFile:
     month: Month | None = None
     version: int | None = None
     rows: tuple[Row, ...] = ()
+    set_aside: tuple[Row, ...] = ()
+    lists: frozenset[Kind | None] | None = None
 
     def cells(self, *verdicts: Verdict) -> tuple[tuple[Row, Cell], ...]:
         """The cells of some verdicts, each with its row."""
@@ -127,8 +132,16 @@ class CellId:
     field: str
 
 
+@dataclass(frozen=True, slots=True)
+class RowId:
+    """A row that a unit added, among what was collected: the file's hash and where the row stands."""
+
+    sha256: str
+    place: Place
+
+
 class Choice(StrEnum):
-    """What the secretary says of a cell, short of writing something else."""
+    """What the secretary says of a cell or an added row, short of writing something else."""
 
     TAKE = "take"
     LEAVE = "leave"
@@ -141,16 +154,37 @@ class Edited:
     value: Value
 
 
-Decisions = Mapping[CellId, Choice | Edited]
+@dataclass(frozen=True, slots=True)
+class NewItem:
+    """An item to be made of a row that a unit added, and what the unit reports of it for the month.
+
+    `values` are by the names of `FIELDS`; one that is not there is blank.
+    """
+
+    kind: Kind
+    title: str
+    standard: str
+    due_words: str
+    values: Mapping[str, Value]
+
+
+FoundId = CellId | RowId
+Decision = Choice | Edited | NewItem
+Decisions = Mapping[FoundId, Decision]
 
 
 @dataclass(frozen=True, slots=True)
 class CellTaken:
-    """A cell that was taken over."""
+    """A cell that was taken over.
+
+    `added` is the title of the row that the unit added, where an item was made of it; the cells of such an
+    item are its own words too.
+    """
 
     item: ItemCode
     field: str
     value: Value
+    added: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,11 +217,15 @@ class ReceiptRecord:
 
 @dataclass(frozen=True, slots=True)
 class Applied:
-    """What one act took over. `left` counts what was not taken though it differed."""
+    """What one act took over. `left` counts the cells and rows that were not taken though they differed.
+
+    `items` counts the items made of rows that units added; their cells are not counted in `taken`.
+    """
 
     taken: int
     left: int
     files: int
+    items: int = 0
 
 
 @dataclass(frozen=True, slots=True)
