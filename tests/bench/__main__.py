@@ -13,7 +13,8 @@ from pathlib import Path
 
 from tests.bench.measuring import Row
 
-PARTS = ("start", "ledgers", "pages", "documents", "forms")  # memory is read before the window fills it
+# Memory is read before the window fills it.
+PARTS = ("start", "ledgers", "pages", "documents", "forms", "outside")
 
 
 def table(rows: Iterable[Row]) -> str:

@@ -28,7 +28,10 @@ def main() -> None:
     _limit()
     for line in asked:
         answer = _answer(json.loads(line))
-        told.write(json.dumps(answer, ensure_ascii=True, separators=(",", ":")).encode("ascii") + b"\n")
+        # As they are: escaped, texts in Chinese would take three times the room on both sides.
+        text = json.dumps(answer, ensure_ascii=False, separators=(",", ":"))
+        told.write(text.encode("utf-8", "surrogatepass"))
+        told.write(b"\n")
         told.flush()
 
 
