@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -24,6 +26,8 @@ _LARGEST: Final = 1_000_000  # characters; a year takes some two thousand
 
 def read_text(path: Path) -> str:
     """A text file of whatever program: Unicode, else the Chinese code page. Raises OSError."""
+    if path.exists() and not path.is_file():  # a pipe would wait for ever
+        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), str(path))
     with path.open("rb") as file:
         data = file.read(_LARGEST)
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
