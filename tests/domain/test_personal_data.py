@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sys
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -18,6 +21,7 @@ from workbench.domain.personal_data import Personal, PersonalData, find_personal
         "110105-1949-1231-0021",
         "１１０１０５１９４９１２３１００２１",
         "110105 19491231 002 X",
+        "110105\u200b19491231\u20600021",
     ],
 )
 def test_an_identity_number_is_found_however_it_is_written(text: str) -> None:
@@ -77,3 +81,14 @@ def test_a_mobile_number_between_other_words_is_always_found(number: str, mark: 
     found = find_personal_data(f"电话{mark}{number}{mark}转告")
     assert found is not None
     assert found[0] is Personal.MOBILE_NUMBER
+
+
+def test_a_mobile_number_in_any_digits_that_there_are_is_found() -> None:
+    """Each character that is normalised to a digit, in the place of that digit."""
+    for code in range(sys.maxunicode + 1):
+        plain = unicodedata.normalize("NFKC", chr(code))
+        if plain.isascii() and plain.isdigit():
+            number = ("13" + plain * 9)[:11]
+            text = number.replace(plain, chr(code))
+            if unicodedata.normalize("NFKC", text) == number:
+                assert find_personal_data(text) is not None, hex(code)

@@ -25,9 +25,14 @@ class PersonalData(Exception):
     masked: str
 
 
+# What holds digits once it is normalised; and the least of it that can make eleven.
+_DIGITS = re.compile(
+    "[\\d\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u2089\u2150-\u2189\u2460-\u24ff\u3250-\u33ff\U0001f100-\U0001f10a]"
+)
+_FEWEST = 4  # one becomes three at most: ⅒ is 1⁄10
 _IDENTITY = re.compile(r"(?<![0-9])(\d{6})(\d{4})(\d{2})(\d{2})\d{3}[0-9Xx](?![0-9])")
 _MOBILE = re.compile(r"(?<![0-9])(?:0{0,2}86)?(1[3-9]\d{9})(?![0-9])")
-_JOINTS = re.compile(r"(?<=\d)[ \-\u2010-\u2015]{1,2}(?=[\dXx])")
+_JOINTS = re.compile(r"(?<=\d)[ \-\u2010-\u2015\u200b-\u200d\u2060\ufeff]{1,2}(?=[\dXx])")
 
 
 def _is_day(year: str, month: str, day: str) -> bool:
@@ -41,8 +46,10 @@ def _is_day(year: str, month: str, day: str) -> bool:
 def find_personal_data(text: str) -> tuple[Personal, str] | None:
     """The first identity or mobile number in a text, with its middle masked; None where there is none.
 
-    Full-width digits, and digits grouped by spaces or hyphens, are seen as well.
+    Full-width and circled digits, and digits grouped by spaces, hyphens or what is not seen, count as well.
     """
+    if len(_DIGITS.findall(text)) < _FEWEST:
+        return None  # as most texts: not worth a closer look
     plain = unicodedata.normalize("NFKC", text)
     # As written too: joining may glue a number to the date before it, and hide it.
     for seen in (plain, _JOINTS.sub("", plain)):
