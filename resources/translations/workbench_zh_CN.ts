@@ -61,43 +61,63 @@ Log: {log}</source>
     <name>AddedRowDialog</name>
     <message>
         <source>An item of a row that was added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增行立为事项</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished">类别(&amp;K)</translation>
+        <translation>类别(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished">名称(&amp;T)</translation>
+        <translation>名称(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>工作标准(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Due</source>
-        <translation type="unfinished">完成时限(&amp;D)</translation>
+        <translation>完成时限(&amp;D)</translation>
     </message>
     <message>
         <source>St&amp;atus</source>
-        <translation type="unfinished">状态(&amp;A)</translation>
+        <translation>完成状态(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Percent</source>
-        <translation type="unfinished">进度(&amp;P)</translation>
+        <translation>进度(&amp;P)</translation>
     </message>
     <message>
         <source>D&amp;one this month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月进展(&amp;O)</translation>
     </message>
     <message>
         <source>Di&amp;fficulties</source>
-        <translation type="unfinished"></translation>
+        <translation>存在问题(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>下步打算(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Choose the list that the item belongs to.</source>
+        <translation>请选择该事项所属类别。</translation>
+    </message>
+    <message>
+        <source>{unit} added this row. Accepted, it becomes an item that this unit leads.</source>
+        <translation>此行为{unit}新增。采用后立为由该单位牵头的事项，编号由台账给出。</translation>
+    </message>
+    <message>
+        <source>Understood as: due on {day}</source>
+        <translation>识别为：{day}前完成</translation>
+    </message>
+    <message>
+        <source>Understood as: {cycle}</source>
+        <translation>识别为：{cycle}</translation>
+    </message>
+    <message>
+        <source>▲ Doubtful: please look at the words again.</source>
+        <translation>▲ 存疑，请核对时限表述。</translation>
     </message>
 </context>
 <context>
@@ -393,6 +413,33 @@ Log: {log}</source>
     <message>
         <source>Supports</source>
         <translation>配合</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChoice</name>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>列中内容</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>是什么</translation>
+    </message>
+    <message>
+        <source>What column {column} is</source>
+        <translation>{column}这一列是什么</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>——</translation>
+    </message>
+    <message>
+        <source>{name} (only shown)</source>
+        <translation>{name}（不导入）</translation>
     </message>
 </context>
 <context>
@@ -824,6 +871,10 @@ Log: {log}</source>
         <source>Forms &amp;back</source>
         <translation>收回(&amp;B)</translation>
     </message>
+    <message>
+        <source>Lists &amp;in</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>GuideDialog</name>
@@ -888,98 +939,279 @@ Log: {log}</source>
     </message>
 </context>
 <context>
+    <name>ImportAsked</name>
+    <message>
+        <source>Which column is what: as you said</source>
+        <translation>各列是什么：按您指明的</translation>
+    </message>
+    <message>
+        <source>Which column is what: as last time</source>
+        <translation>各列是什么：沿用上次的</translation>
+    </message>
+    <message>
+        <source>Which column is what: as proposed</source>
+        <translation>各列是什么：程序识别的</translation>
+    </message>
+</context>
+<context>
     <name>ImportTab</name>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished">重新查看(&amp;L)</translation>
+        <translation>重新查看(&amp;L)</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文件</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished">取消(&amp;N)</translation>
+        <translation>取消(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表(&amp;S)</translation>
     </message>
     <message>
         <source>Sheet with the list</source>
-        <translation type="unfinished"></translation>
+        <translation>清单所在的工作表</translation>
     </message>
     <message>
         <source>&amp;Kind of items</source>
-        <translation type="unfinished"></translation>
+        <translation>事项类别(&amp;K)</translation>
     </message>
     <message>
         <source>What the list is of</source>
-        <translation type="unfinished"></translation>
+        <translation>清单的事项类别</translation>
     </message>
     <message>
         <source>&amp;Heading in row</source>
-        <translation type="unfinished"></translation>
+        <translation>表头在第几行(&amp;H)</translation>
     </message>
     <message>
         <source>Row in which the heading begins</source>
-        <translation type="unfinished"></translation>
+        <translation>表头从第几行开始</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无表头</translation>
     </message>
     <message>
         <source>Propose ane&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>重新识别(&amp;W)</translation>
     </message>
     <message>
         <source>Choose a spreadsheet with a list of the task force&apos;s own, or drop it here: a task list, a breakdown of duties, a list of problems, in whatever shape. The program shows how it understands the list; nothing is written before you take it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择专班自己的清单，或把文件拖到这里：任务表、责任分解表、问题清单，不论版式。程序先显示它怎样理解清单，在您登记之前不写入台账。</translation>
     </message>
     <message>
         <source>Which column is what</source>
-        <translation type="unfinished"></translation>
+        <translation>各列是什么</translation>
     </message>
     <message>
         <source>The columns of the list, and what each is</source>
-        <translation type="unfinished"></translation>
+        <translation>清单的各列，以及每列是什么</translation>
     </message>
     <message>
         <source>Rows as understood</source>
-        <translation type="unfinished"></translation>
+        <translation>理解的各行</translation>
     </message>
     <message>
         <source>The rows as they are understood, what becomes of each, and what is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>理解的各行、处理结果和决定</translation>
     </message>
     <message>
         <source>The chosen row: as it stands in the list, as understood, as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>选中的行：清单原文、理解为、台账现状</translation>
     </message>
     <message>
         <source>Accept all that is &amp;plain</source>
-        <translation type="unfinished">采用全部无争议项(&amp;P)</translation>
+        <translation>采用全部无争议项(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished">采用(&amp;A)</translation>
+        <translation>采用(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Reject</source>
-        <translation type="unfinished">不采用(&amp;R)</translation>
+        <translation>不采用(&amp;R)</translation>
     </message>
     <message>
         <source>Which &amp;unit…</source>
-        <translation type="unfinished"></translation>
+        <translation>指明单位(&amp;U)…</translation>
     </message>
     <message>
         <source>&amp;Take over</source>
-        <translation type="unfinished">登记采用内容(&amp;T)</translation>
+        <translation>登记采用内容(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Due, in words</source>
+        <translation>完成时限原文</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>理解为</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>清单中</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>台账现状</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取……</translation>
+    </message>
+    <message>
+        <source>✓ Taken over: {items} items. One undo takes all of it back.</source>
+        <translation>✓ 已登记{items}项，撤销一次即可全部恢复。</translation>
+    </message>
+    <message>
+        <source>✓ What the columns are is remembered for lists with these headings.</source>
+        <translation>✓ 已记住这种表头的清单各列是什么。</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was read.</source>
+        <translation>已取消：没有读取任何内容。</translation>
+    </message>
+    <message>
+        <source>✓ accepted</source>
+        <translation>✓ 采用</translation>
+    </message>
+    <message>
+        <source>✗ rejected</source>
+        <translation>✗ 不采用</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>不动</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>待决定</translation>
+    </message>
+    <message>
+        <source>which unit?</source>
+        <translation>待指明单位</translation>
+    </message>
+    <message>
+        <source>to decide: {undecided}; accepted: {taken}</source>
+        <translation>待决定{undecided}行，已采用{taken}行</translation>
+    </message>
+    <message>
+        <source>– leave the row out –</source>
+        <translation>—— 这一行不导入 ——</translation>
+    </message>
+    <message>
+        <source>Which unit?</source>
+        <translation>指明单位</translation>
+    </message>
+    <message>
+        <source>“{name}” is not the name of a unit of this ledger. Which unit does the list mean?
+It is remembered for lists to come.</source>
+        <translation>本台账没有名为“{name}”的单位。清单指的是哪个单位？
+登记后会记住，以后的清单按此对应。</translation>
+    </message>
+    <message>
+        <source>List to take in</source>
+        <translation>要导入的清单</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xls *.xlsb *.ods *.csv);;All files (*)</source>
+        <translation>电子表格 (*.xlsx *.xls *.xlsb *.ods *.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Leave aside what was corrected, and what is remembered of such lists</source>
+        <translation>不用已作的更正和记住的对应关系，重新识别</translation>
+    </message>
+    <message>
+        <source>P: accept all that is new or different and not in doubt</source>
+        <translation>P：采用全部新增和有变化、没有疑问的行</translation>
+    </message>
+    <message>
+        <source>A or Enter</source>
+        <translation>A 或回车</translation>
+    </message>
+    <message>
+        <source>R or Delete</source>
+        <translation>R 或删除键</translation>
+    </message>
+    <message>
+        <source>U: say which unit a name in the row means</source>
+        <translation>U：指明这一行中的名称是哪个单位</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter: one act, which one undo takes back</source>
+        <translation>Ctrl+回车：一次登记，撤销一次即可恢复</translation>
+    </message>
+    <message>
+        <source>{file} is read. Look whether the columns are right, then decide on the rows.</source>
+        <translation>已读取{file}。请先看各列是否正确，再逐行决定。</translation>
+    </message>
+    <message>
+        <source>{file} is read, but no heading in it is known: say what its columns are.</source>
+        <translation>已读取{file}，但没有认出表头：请指明各列是什么。</translation>
+    </message>
+    <message>
+        <source> ⚠ It holds what looks like personal data: the file itself will not be kept.</source>
+        <translation>⚠ 文件中有疑似个人信息，文件本身不会留存。</translation>
+    </message>
+    <message>
+        <source>⚠ Say in which row the heading stands, and which column is the item.</source>
+        <translation>⚠ 请指明表头在第几行，以及哪一列是事项。</translation>
+    </message>
+    <message>
+        <source>passed over {count}</source>
+        <translation>略过{count}</translation>
+    </message>
+    <message>
+        <source>Rows as understood: {counts}</source>
+        <translation>理解的各行：{counts}</translation>
+    </message>
+    <message>
+        <source>Row {row} is passed over: {why}</source>
+        <translation>第{row}行略过：{why}</translation>
+    </message>
+    <message>
+        <source>Row {row}: {verdict}</source>
+        <translation>第{row}行：{verdict}</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>⚠ Row {row}: {names} – no unit of this ledger, or not one alone. Say which unit is meant (U), or leave the row out.</source>
+        <translation>⚠ 第{row}行：“{names}”不是本台账的单位，或者不能唯一确定；请按 U 指明是哪个单位，或者不导入这一行。</translation>
     </message>
 </context>
 <context>
@@ -1780,11 +2012,11 @@ Log: {log}</source>
     <name>ReceiptDialog</name>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>回执</translation>
     </message>
     <message>
         <source>What became of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件处理结果</translation>
     </message>
 </context>
 <context>
@@ -2041,11 +2273,43 @@ Log: {log}</source>
     </message>
     <message>
         <source>Take this one &amp;instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改用此份(&amp;I)</translation>
     </message>
     <message>
         <source>Rea&amp;d…</source>
-        <translation type="unfinished"></translation>
+        <translation>查看(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>the whole row</source>
+        <translation>整行</translation>
+    </message>
+    <message>
+        <source>✎ new item: {title}</source>
+        <translation>✎ 立为事项：{title}</translation>
+    </message>
+    <message>
+        <source>✓ new item</source>
+        <translation>✓ 立为事项</translation>
+    </message>
+    <message>
+        <source>The form of {unit} is taken from {file} now.</source>
+        <translation>{unit}的填报表现以{file}为准。</translation>
+    </message>
+    <message>
+        <source>✓ Taken over: {taken} values from {files} forms, and {items} new items; left alone: {left}. Each file has its receipt.</source>
+        <translation>✓ 已从 {files} 份填报表采用 {taken} 项内容，新立事项 {items} 项，未采用 {left} 项；每个文件均有回执。</translation>
+    </message>
+    <message>
+        <source>A or Enter: take this file in place of the one that stands</source>
+        <translation>A 或回车：改用此份，原来采用的一份不再采用</translation>
+    </message>
+    <message>
+        <source>Enter or double-click: the receipt in full</source>
+        <translation>回车或双击：查看回执全文</translation>
+    </message>
+    <message>
+        <source>What was decided before still holds: {count}.</source>
+        <translation>此前已作的决定仍然有效：{count} 项。</translation>
     </message>
 </context>
 <context>
@@ -4614,6 +4878,22 @@ Log: {log}</source>
     <message>
         <source>{place}, {field} of {item}: “{value}” came back, but another file says something else; neither was taken. Decide which holds.</source>
         <translation>{place}，{item}的{field}：返回“{value}”，另一份填报表所填不同，均未收入台账。请决定以哪个为准。</translation>
+    </message>
+    <message>
+        <source>{file}, received on {when}</source>
+        <translation>{file}，{when}收到</translation>
+    </message>
+    <message>
+        <source>Taken over: {count}</source>
+        <translation>已收入台账：{count}处</translation>
+    </message>
+    <message>
+        <source>the row “{title}”, added by the unit, became {item}</source>
+        <translation>单位新增的“{title}”一行已立为{item}</translation>
+    </message>
+    <message>
+        <source>Not taken over: {count}</source>
+        <translation>未收入台账：{count}处</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from workbench.domain.comparison import Absence, Cell, Row, Unclear, Value, Verdict, Why, is_between_files
 from workbench.domain.items import Status
+from workbench.domain.months import Month
 from workbench.exchange.sheets import Refusal
 from workbench.services.forms.records import CollectedFile, FileVerdict, FileWhy
 from workbench.wording.acts import field_name
@@ -164,11 +165,33 @@ def why_text(why: Why) -> str:
 
 def say_file(file: CollectedFile) -> str:
     """A sentence on a file that is not taken as a form; "" for one that is."""
-    if not file.why:
-        return ""
-    month = month_name(file.month) if file.month else ""
-    return translate("wording", _WHY_FILES[file.why]).format(
-        path=path_text(file.path), unit=file.unit, month=month
+    return say_why_file(file.why, file.path, file.unit, file.month) if file.why else ""
+
+
+def say_why_file(why: str, path: str, unit: str, month: Month | None) -> str:
+    """Why a file is not taken, in a sentence."""
+    words = translate("wording", _WHY_FILES[why])
+    return words.format(path=path_text(path), unit=unit, month=month_name(month) if month else "")
+
+
+def say_unclear(row: Row) -> Iterator[str]:
+    """A line for each thing in an added row that was not understood, or would not be kept."""
+    words = (("title", row.words.title), ("standard", row.words.standard), ("due_words", row.words.due))
+    for field, value in (*words, *((cell.field, cell.returned) for cell in row.cells)):
+        if isinstance(value, Unclear):
+            shown = f"“{clipped(form_value(field, value))}”" if value.text else ""
+            yield f"{field_name(field)}：{shown}（{why_text(value.why)}）"
+
+
+def added_text(row: Row) -> str:
+    """What a unit wrote in a row of its own, beside its title."""
+    words = (("standard", row.words.standard), ("due_words", row.words.due))
+    told = (*words, *((cell.field, cell.returned) for cell in row.cells))
+    return "\n".join(
+        f"{field_name(field)}：{form_value(field, value)}"
+        + (f"（{why_text(value.why)}）" if isinstance(value, Unclear) else "")
+        for field, value in told
+        if value
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from datetime import UTC, datetime, tzinfo
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, and_, false, func, or_, select
 from sqlalchemy.orm import Session
 
 from workbench.domain.comparison import Verdict, Why
@@ -54,14 +54,30 @@ def units_sent_to(ledger: Ledger, month: Month) -> frozenset[int]:
         return frozenset(session.scalars(select(SentForm.unit_id).where(SentForm.month == month.key)))
 
 
-def receipts(ledger: Ledger, month: Month | None = None) -> tuple[ReceiptRecord, ...]:
-    """What became of each file that was collected, the newest first: of a month's forms, or of all files."""
+def receipts(
+    ledger: Ledger, month: Month | None = None, *, strangers: bool = False
+) -> tuple[ReceiptRecord, ...]:
+    """What became of each file that was collected, the newest first: of a month's forms, or of all files.
+
+    With `strangers` the files that are of no month are among them, as far as they came in while this
+    month's forms were the newest that had been sent.
+    """
     query = select(Receipt).order_by(Receipt.id.desc())
-    if month is not None:
-        query = query.where(Receipt.month == month.key)
     zone = ledger.clock().tzinfo
     with ledger.reading() as session:
+        if month is not None:
+            of_month = Receipt.month == month.key
+            query = query.where(or_(of_month, _beside(session, month)) if strangers else of_month)
         return tuple(_record(session, row, zone) for row in session.scalars(query).all())
+
+
+def _beside(session: Session, month: Month) -> ColumnElement[bool]:
+    """The files of no month that came in between a month's forms and the next ones that were sent."""
+    first = select(func.min(SentForm.sent_at))
+    begun = session.scalar(first.where(SentForm.month == month.key))
+    ended = session.scalar(first.where(SentForm.month > month.key))
+    between = [Receipt.month.is_(None), Receipt.received_at >= begun if begun else false()]
+    return and_(*between, Receipt.received_at < ended) if ended else and_(*between)
 
 
 def _local(text: str, zone: tzinfo | None) -> datetime:

@@ -8,15 +8,8 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QApplication, QHBoxLayout, QHeaderView,
-    QLabel, QProgressBar, QPushButton, QSizePolicy,
+from PySide6.QtCore import (QCoreApplication, Qt)
+from PySide6.QtWidgets import (QAbstractItemView, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy,
     QSpacerItem, QSplitter, QVBoxLayout, QWidget)
 
 from workbench.views.cells_table import CellsTable
@@ -82,11 +75,24 @@ class Ui_ReturnTab(object):
         self.filesPaneLayout.setSpacing(4)
         self.filesPaneLayout.setObjectName(u"filesPaneLayout")
         self.filesPaneLayout.setContentsMargins(0, 0, 0, 0)
+        self.filesHeadBar = QHBoxLayout()
+        self.filesHeadBar.setSpacing(6)
+        self.filesHeadBar.setObjectName(u"filesHeadBar")
+        self.filesHeadBar.setContentsMargins(0, 0, 0, 0)
         self.filesHead = QLabel(self.filesPane)
         self.filesHead.setObjectName(u"filesHead")
         self.filesHead.setProperty(u"role", u"heading")
 
-        self.filesPaneLayout.addWidget(self.filesHead)
+        self.filesHeadBar.addWidget(self.filesHead)
+
+        self.prefer = QPushButton(self.filesPane)
+        self.prefer.setObjectName(u"prefer")
+
+        self.filesHeadBar.addWidget(self.prefer)
+
+        self.filesHeadBar.setStretch(0, 1)
+
+        self.filesPaneLayout.addLayout(self.filesHeadBar)
 
         self.files = CellsTable(self.filesPane)
         self.files.setObjectName(u"files")
@@ -109,11 +115,24 @@ class Ui_ReturnTab(object):
         self.receiptsPaneLayout.setSpacing(4)
         self.receiptsPaneLayout.setObjectName(u"receiptsPaneLayout")
         self.receiptsPaneLayout.setContentsMargins(0, 0, 0, 0)
+        self.receiptsHeadBar = QHBoxLayout()
+        self.receiptsHeadBar.setSpacing(6)
+        self.receiptsHeadBar.setObjectName(u"receiptsHeadBar")
+        self.receiptsHeadBar.setContentsMargins(0, 0, 0, 0)
         self.receiptsHead = QLabel(self.receiptsPane)
         self.receiptsHead.setObjectName(u"receiptsHead")
         self.receiptsHead.setProperty(u"role", u"heading")
 
-        self.receiptsPaneLayout.addWidget(self.receiptsHead)
+        self.receiptsHeadBar.addWidget(self.receiptsHead)
+
+        self.readReceipt = QPushButton(self.receiptsPane)
+        self.readReceipt.setObjectName(u"readReceipt")
+
+        self.receiptsHeadBar.addWidget(self.readReceipt)
+
+        self.receiptsHeadBar.setStretch(0, 1)
+
+        self.receiptsPaneLayout.addLayout(self.receiptsHeadBar)
 
         self.receipts = CellsTable(self.receiptsPane)
         self.receipts.setObjectName(u"receipts")
@@ -218,10 +237,12 @@ class Ui_ReturnTab(object):
 #endif // QT_CONFIG(accessibility)
         self.cancel.setText(QCoreApplication.translate("ReturnTab", u"Ca&ncel", None))
         self.filesHead.setText(QCoreApplication.translate("ReturnTab", u"Files that came back", None))
+        self.prefer.setText(QCoreApplication.translate("ReturnTab", u"Take this one &instead", None))
 #if QT_CONFIG(accessibility)
         self.files.setAccessibleName(QCoreApplication.translate("ReturnTab", u"Files that came back and what they are", None))
 #endif // QT_CONFIG(accessibility)
         self.receiptsHead.setText(QCoreApplication.translate("ReturnTab", u"Receipts", None))
+        self.readReceipt.setText(QCoreApplication.translate("ReturnTab", u"Rea&d\u2026", None))
 #if QT_CONFIG(accessibility)
         self.receipts.setAccessibleName(QCoreApplication.translate("ReturnTab", u"Receipts of the files taken over", None))
 #endif // QT_CONFIG(accessibility)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QKeyCombination, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -14,9 +13,10 @@ from PySide6.QtWidgets import QFileDialog, QHeaderView, QInputDialog, QWidget
 
 from workbench import wording
 from workbench.domain.clock import Clock
-from workbench.domain.comparison import Unclear, Value, Verdict
+from workbench.domain.comparison import TEXT_FIELDS, Value
 from workbench.domain.items import Status
 from workbench.services.forms.applying import apply_collected
+from workbench.services.forms.choosing import can_be_preferred, prefer
 from workbench.services.forms.collecting import collect
 from workbench.services.forms.receipts import receipts
 from workbench.services.forms.records import (
@@ -24,19 +24,34 @@ from workbench.services.forms.records import (
     Choice,
     Collected,
     CollectedFile,
+    Decision,
     Decisions,
     Edited,
-    ReceiptRecord,
+    NewItem,
 )
 from workbench.services.ledgers import read_ledger
+from workbench.services.settings import ledger_id
+from workbench.services.texts import long_text
 from workbench.views.background import Background, Progress
 from workbench.views.desk import Desk
+from workbench.views.dialogs.added_row import AddedRowDialog
+from workbench.views.dialogs.receipt import ReceiptDialog
 from workbench.views.generated.ui_return_tab import Ui_ReturnTab
 from workbench.views.icons import set_icon
-from workbench.views.models.cells import CENTRE, Cell, CellsModel, Heading, fit_columns
-from workbench.views.models.findings import Finding, accepted, decide, find_all, still_open, to_apply
+from workbench.views.models.cells import CENTRE, CellsModel, Heading, fit_columns
+from workbench.views.models.finding_cells import file_cells, finding_cells, receipt_cells
+from workbench.views.models.findings import (
+    Finding,
+    accepted,
+    decide,
+    find_all,
+    still_open,
+    to_apply,
+    undecided,
+)
+from workbench.views.models.unfinished import Kept, from_record, kept_decisions, still_held, to_record
 from workbench.views.theme import colours
-from workbench.wording.forms import cell_verdict_name, file_verdict_name, form_value, say_file, why_text
+from workbench.wording.forms import form_value
 
 _HIGHEST = 84  # pixels of a row; the whole text is in the tooltip
 _FULL = 100
@@ -61,6 +76,10 @@ def _looking(
     return work
 
 
+def _keys(act: Callable[[], None], *keys: Qt.Key) -> dict[int, Callable[[], None]]:
+    return {QKeyCombination(key).toCombined(): act for key in keys}
+
+
 class ReturnTab(QWidget):
     """Files and receipts above, what differs below: nothing is written before it was seen."""
 
@@ -72,6 +91,8 @@ class ReturnTab(QWidget):
         self.all: tuple[Finding, ...] = ()
         self.decisions: Decisions = {}
         self._paths: tuple[Path, ...] = ()
+        self._preferred: set[str] = set()  # the files that are taken in place of others, by their hash
+        self._kept: Kept = {}  # what was decided before the files were read, or read again
         self._received = True  # whether every file that is shown has its receipt
         self.ui = Ui_ReturnTab()
         self.ui.setupUi(self)
@@ -83,6 +104,7 @@ class ReturnTab(QWidget):
             [
                 Heading(self.tr("Received")),
                 Heading(self.tr("Unit")),
+                Heading(self.tr("What it is")),
                 Heading(self.tr("Taken"), CENTRE),
                 Heading(self.tr("Left"), CENTRE),
                 Heading(self.tr("File")),
@@ -118,15 +140,42 @@ class ReturnTab(QWidget):
         self.folder = folder
 
     def look_at(self, paths: Sequence[Path]) -> None:
-        """Read files, folders and archives in the background, and show what they say."""
+        """Read files, folders and archives in the background, and show what they say.
+
+        What was decided holds on of what is found to be the same.
+        """
         if not paths:
             return
+        self._kept = {**self._kept, **kept_decisions(self.all, self.decisions)}
         self._paths = tuple(paths)
         first = self._paths[0]
         self.folder = first if first.is_dir() else first.parent
         self.ui.said.setText(self.tr("Reading…"))
         self._look.start(_looking(self.desk.path, self.desk.ledger.clock, self._paths))
         self._say_work(busy=True)
+
+    def save_work(self) -> dict[str, Any]:
+        """What is not finished, as plain data; empty where nothing is."""
+        waits = self._look.busy or not self._received or undecided(self.all, {}) > 0
+        if not waits or not self._paths:
+            return {}
+        kept = {**self._kept, **kept_decisions(self.all, self.decisions)}
+        return {
+            "ledger": ledger_id(self.desk.ledger),
+            "files": [str(path) for path in self._paths],
+            "preferred": sorted(self._preferred),
+            "decisions": to_record(kept),
+        }
+
+    def restore_work(self, work: Mapping[str, Any]) -> None:
+        """Take up again what was not finished with this ledger, where the files are still there."""
+        files, preferred = work.get("files"), work.get("preferred")
+        if work.get("ledger") != ledger_id(self.desk.ledger) or not isinstance(files, list):
+            return
+        paths = [Path(file) for file in files if isinstance(file, str) and Path(file).exists()]
+        self._preferred = {str(sha) for sha in preferred} if isinstance(preferred, list) else set()
+        self._kept = from_record(work.get("decisions"))
+        self.look_at(paths)
 
     def choose(self, row: int) -> None:
         """Choose a line of what differs, and no other."""
@@ -141,7 +190,7 @@ class ReturnTab(QWidget):
         self._decide(plain, Choice.TAKE)
         self._go_on()
 
-    def decide_chosen(self, what: Choice | Edited) -> None:
+    def decide_chosen(self, what: Decision) -> None:
         """Decide on the lines that are chosen, and go on to the next one."""
         chosen = self._chosen()
         self._decide(chosen, what)
@@ -158,16 +207,34 @@ class ReturnTab(QWidget):
         if not self.desk.do(lambda: done.append(apply_collected(self.desk.ledger, collected, handed))):
             return
         self._received = True
+        self._kept = kept_decisions(self.all, decisions)  # what was rejected stays so at another look
         self.collected = still_open(collected, decisions)
         self.decisions = {}
         self._show_findings()
-        words = self.tr(
-            "✓ Taken over: {taken} values from {files} forms; left alone: {left}. Each file has its receipt."
-        )
-        self.ui.said.setText(
-            words.format(taken=done[0].taken, files=len(collected.forms()), left=done[0].left)
-        )
+        self.ui.said.setText(self._taken_words(done[0], len(collected.forms())))
         self._show_receipts()
+
+    def prefer_chosen(self) -> None:
+        """Take the chosen file in place of the one that stands for its unit."""
+        file = self._chosen_file()
+        if file is None or not can_be_preferred(file):
+            return
+        self._kept = {**self._kept, **kept_decisions(self.all, self.decisions)}
+        self.collected = prefer(self.collected, file)
+        stands = {one.sha256 for one in self.collected.forms()}
+        self._preferred = {sha for sha in (*self._preferred, file.sha256) if sha in stands}
+        row = self.ui.files.currentIndex().row()
+        self._show_files()
+        self._take_up()
+        self.ui.files.selectRow(row)
+        words = self.tr("The form of {unit} is taken from {file} now.")
+        self.ui.said.setText(words.format(unit=file.unit, file=wording.path_text(Path(file.path).name)))
+
+    def read_receipt(self) -> None:
+        """Show the chosen receipt in full."""
+        index = self.ui.receipts.currentIndex()
+        if index.isValid():
+            ReceiptDialog(self.receipts.key(index.row()), self).open()
 
     # what is shown
 
@@ -176,46 +243,51 @@ class ReturnTab(QWidget):
             self._say_work(busy=False)
             self.ui.said.setText(self.tr("Stopped: nothing was read."))
             return
-        before = {one.id: one.cell for one in self.all if one.id is not None}
+        for sha in self._preferred:
+            for file in collected.files:
+                if file.sha256 == sha:
+                    collected = prefer(collected, file)
         self.collected, self._received = collected, not collected.files
-        shown = sorted(collected.files, key=lambda file: not file.why)  # what needs a word first
-        self.files.show([self._file_row(file) for file in shown], shown)
-        self.ui.files.resizeRowsToContents()
-        kept = dict(self.decisions)
-        self.decisions = {
-            one.id: kept[one.id]
-            for one in find_all(collected)
-            if one.id in kept and before.get(one.id) == one.cell
-        }
-        self._show_findings()
+        self._show_files()
+        self._take_up()
         self._say_work(busy=False)
-        if collected.files:
-            words = self.tr("{files} files, {forms} of them forms to be taken over.")
-            self.ui.said.setText(words.format(files=len(collected.files), forms=len(collected.forms())))
-        else:
-            self.ui.said.setText(self.tr("There is no file to be read."))
-        if self.all:
+        self.ui.said.setText(self._found_words())
+        if self.all and self.isVisible():
             self.choose(0)
             self.ui.findings.setFocus()
 
-    def _file_row(self, file: CollectedFile) -> tuple[Cell, ...]:
-        name = Path(file.path).name
-        tip = wording.path_text(file.path)
-        kind = file_verdict_name(file.verdict)
-        if file.why:
-            said = say_file(replace(file, path=name))
-            return (
-                Cell(wording.path_text(name), tip=tip),
-                Cell(file.unit),
-                Cell(f"⚠ {kind}：{said}", "amber", tip=f"{kind}：{said}"),
+    def _found_words(self) -> str:
+        files, forms, taken = self.collected.files, self.collected.forms(), len(self.decisions)
+        if not files:
+            return self.tr("There is no file to be read.")
+        words = self.tr("{files} files, {forms} of them forms to be taken over.")
+        said = words.format(files=len(files), forms=len(forms))
+        if taken:
+            said += "　" + self.tr("What was decided before still holds: {count}.").format(count=taken)
+        return said
+
+    def _taken_words(self, done: Applied, forms: int) -> str:
+        if done.items:
+            words = self.tr(
+                "✓ Taken over: {taken} values from {files} forms, and {items} new items; left alone: {left}."
+                " Each file has its receipt."
             )
-        counts = Counter(cell.verdict for row in file.rows for cell in row.cells)
-        told = [f"{cell_verdict_name(one)} {counts[one]}" for one in reversed(Verdict) if counts[one]]
-        return (
-            Cell(wording.path_text(name), tip=tip),
-            Cell(file.unit),
-            Cell("　".join([f"{kind}：{wording.month_name(file.month)}" if file.month else kind, *told])),
-        )
+        else:
+            words = self.tr(
+                "✓ Taken over: {taken} values from {files} forms; left alone: {left}. Each file has its"
+                " receipt."
+            )
+        return words.format(taken=done.taken, files=forms, items=done.items, left=done.left)
+
+    def _show_files(self) -> None:
+        shown = sorted(self.collected.files, key=lambda file: not file.why)  # what needs a word first
+        self.files.show([file_cells(file) for file in shown], shown)
+        self.ui.files.resizeRowsToContents()
+
+    def _take_up(self) -> None:
+        """Show what differs, decided as it was before where it is the same."""
+        self.decisions = still_held(find_all(self.collected), self._kept)
+        self._show_findings()
 
     def _show_findings(self) -> None:
         self.all = find_all(self.collected)
@@ -225,75 +297,22 @@ class ReturnTab(QWidget):
     def _show_decisions(self) -> None:
         rows, last = [], ""
         for one in self.all:
-            rows.append(self._finding_row(one, first=one.file.sha256 != last))
+            what = self.decisions.get(one.id) if one.id is not None else None
+            rows.append(finding_cells(one, what, first=one.file.sha256 != last))
             last = one.file.sha256
         self.findings.show(rows, self.all)
-        undecided = sum(one.id is not None and one.id not in self.decisions for one in self.all)
-        taken = accepted(self.decisions)
-        self.ui.count.setText(
-            self.tr("to decide: {undecided}; accepted: {taken}").format(undecided=undecided, taken=taken)
-            if self.all
-            else ""
+        words = self.tr("to decide: {undecided}; accepted: {taken}")
+        told = words.format(
+            undecided=undecided(self.all, self.decisions), taken=accepted(self.all, self.decisions)
         )
+        self.ui.count.setText(told if self.all else "")
         self._enable()
 
-    def _finding_row(self, one: Finding, *, first: bool) -> tuple[Cell, ...]:
-        kind = cell_verdict_name(one.verdict)
-        item = f"{wording.item_name(one.row.key)} {one.row.title}" if one.row.key else one.row.title
-        unit = Cell(one.file.unit, bold=first)
-        what = Cell(kind, bold=one.verdict is Verdict.CONFLICT)
-        if one.verdict in {Verdict.CONFLICT, Verdict.INVALID}:
-            what = replace(what, words=f"⚠ {kind}", colour="amber")
-        cell = one.cell
-        if cell is None:
-            blank = Cell("")
-            return unit, what, Cell(item), blank, blank, blank, blank, Cell(self.tr("left as it is"))
-        back = form_value(cell.field, cell.returned)
-        if isinstance(cell.returned, Unclear):
-            back = f"{back}（{why_text(cell.returned.why)}）"
-        return (
-            unit,
-            what,
-            Cell(item),
-            Cell(wording.field_name(cell.field)),
-            Cell(form_value(cell.field, cell.sent)),
-            Cell(back, bold=True),
-            Cell(form_value(cell.field, cell.now)),
-            self._decision(one),
-        )
-
-    def _decision(self, one: Finding) -> Cell:
-        if one.id is None or one.cell is None:
-            return Cell(self.tr("left as it is"))
-        what = self.decisions.get(one.id)
-        if isinstance(what, Edited):
-            words = self.tr("✎ written: {value}").format(value=form_value(one.cell.field, what.value))
-            return Cell(words, "green")
-        if what is Choice.TAKE:
-            return Cell(self.tr("✓ accepted"), "green")
-        return Cell(self.tr("✗ rejected")) if what is Choice.LEAVE else Cell(self.tr("to decide"), bold=True)
-
     def _show_receipts(self) -> None:
-        kept = receipts(self.desk.ledger, self.desk.month)
-        self.receipts.show([self._receipt_row(one) for one in kept], kept)
+        kept = receipts(self.desk.ledger, self.desk.month, strangers=True)
+        self.receipts.show([receipt_cells(one) for one in kept], kept)
         self.ui.receiptsHead.setText(
             self.tr("Receipts of {month}").format(month=wording.month_name(self.desk.month))
-        )
-
-    def _receipt_row(self, one: ReceiptRecord) -> tuple[Cell, ...]:
-        kind = file_verdict_name(one.verdict)
-        left = [
-            f"{cell.item} {wording.field_name(cell.field) if cell.field else ''} "
-            f"{cell_verdict_name(cell.verdict)}"
-            for cell in one.left_alone
-        ]
-        tip = "\n".join([kind, *left[:20], f"SHA-256 {one.sha256}"])
-        return (
-            Cell(wording.moment_text(one.received_at), tip=tip),
-            Cell(one.unit, tip=tip),
-            Cell(str(len(one.taken)), tip=tip),
-            Cell(str(len(one.left_alone)), tip=tip),
-            Cell(wording.path_text(one.file_name), tip=f"{one.file_name}\n{tip}"),
         )
 
     # deciding
@@ -302,7 +321,12 @@ class ReturnTab(QWidget):
         rows = self.ui.findings.selectionModel().selectedRows()
         return tuple(self.all[index.row()] for index in rows)
 
-    def _decide(self, chosen: Sequence[Finding], what: Choice | Edited) -> None:
+    def _chosen_file(self) -> CollectedFile | None:
+        index = self.ui.files.currentIndex()
+        file: CollectedFile | None = self.files.key(index.row()) if index.isValid() else None
+        return file if any(one is file for one in self.collected.files) else None
+
+    def _decide(self, chosen: Sequence[Finding], what: Decision) -> None:
         self.decisions = decide(self.all, self.decisions, chosen, what)
         self._show_decisions()
 
@@ -316,7 +340,11 @@ class ReturnTab(QWidget):
 
     def _edit(self) -> None:
         chosen = self._chosen()
-        if len(chosen) != 1 or chosen[0].id is None or chosen[0].cell is None:
+        if len(chosen) != 1 or chosen[0].id is None:
+            return
+        if chosen[0].added:
+            self._edit_row(chosen[0])
+        if chosen[0].cell is None:
             return
         field, back = chosen[0].cell.field, form_value(chosen[0].cell.field, chosen[0].cell.returned)
         title, label = self.tr("Write something else"), wording.field_name(field)
@@ -333,7 +361,26 @@ class ReturnTab(QWidget):
         else:
             value, kept = QInputDialog.getMultiLineText(self, title, label, back)
         if kept:
-            self.decide_chosen(Edited(value))
+            self._accept_written(field, value)
+
+    def _accept_written(self, field: str, value: Value) -> bool:
+        """Take what was written for the chosen cell; a text that the ledger would not keep is refused."""
+        if field in TEXT_FIELDS and not self.desk.do(lambda: long_text(field, str(value or ""))):
+            return False
+        self.decide_chosen(Edited(value))
+        return True
+
+    def _edit_row(self, one: Finding) -> None:
+        """Put an added row right before it becomes an item."""
+        what = self.decisions.get(one.id) if one.id is not None else None
+        written = what if isinstance(what, NewItem) else None
+        dialog = AddedRowDialog(one.row, one.file.unit, one.file.month or self.desk.month, written, self)
+        dialog.accepted.connect(lambda: self._row_written(dialog))
+        dialog.open()
+
+    def _row_written(self, dialog: AddedRowDialog) -> None:
+        if dialog.item is not None:
+            self.decide_chosen(dialog.item)
 
     # choosing files
 
@@ -358,15 +405,11 @@ class ReturnTab(QWidget):
         self._renew()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The keys of the table of findings, which mean something only there."""
-        if (
-            watched is self.ui.findings
-            and isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-        ):
-            keypad = Qt.KeyboardModifier.KeypadModifier
-            held = event.modifiers() & ~keypad
-            if act := self._keys.get(QKeyCombination(held, Qt.Key(event.key())).toCombined()):
+        """The keys of the tables, which mean something only there."""
+        keys = self._keys.get(watched)
+        if keys is not None and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            if act := keys.get(QKeyCombination(held, Qt.Key(event.key())).toCombined()):
                 act()
                 return True
         return super().eventFilter(watched, event)
@@ -402,6 +445,9 @@ class ReturnTab(QWidget):
         self.ui.accept.setEnabled(free and any(one.can_be_taken for one in chosen))
         self.ui.edit.setEnabled(free and len(chosen) == 1 and chosen[0].id is not None)
         self.ui.leave.setEnabled(free and any(one.id is not None for one in chosen))
+        file = self._chosen_file()
+        self.ui.prefer.setEnabled(free and file is not None and can_be_preferred(file))
+        self.ui.readReceipt.setEnabled(self.ui.receipts.currentIndex().isValid())
         writable = not self.desk.ledger.read_only
         self.ui.apply.setEnabled(free and writable and (not self._received or bool(self.decisions)))
 
@@ -414,7 +460,10 @@ class ReturnTab(QWidget):
         ):
             table.setModel(model)
         fit_columns(ui.files, {0: "某某街道办事处2026年", 1: "某某街道办"})
-        fit_columns(ui.receipts, {0: "2026年12月30日 23:59", 1: "某某街道办事处", 2: "000", 3: "000"})
+        fit_columns(
+            ui.receipts,
+            {0: "2026年12月30日 23:59", 1: "某某街道办事处", 2: "填报表填报表", 3: "000", 4: "000"},
+        )
         fit_columns(ui.findings, {0: "某某街道办", 1: "⚠ 双方已改", 3: "存在问题"})
         header = ui.findings.horizontalHeader()
         for column in (2, 4, 5, 6):
@@ -442,6 +491,8 @@ class ReturnTab(QWidget):
         ui.accept.setToolTip(self.tr("A or Enter"))
         ui.edit.setToolTip(self.tr("E or F2"))
         ui.leave.setToolTip(self.tr("R or Delete"))
+        ui.prefer.setToolTip(self.tr("A or Enter: take this file in place of the one that stands"))
+        ui.readReceipt.setToolTip(self.tr("Enter or double-click: the receipt in full"))
         ui.apply.setToolTip(self.tr("Ctrl+Enter: one act, which one undo takes back"))
 
     def _connect(self) -> None:
@@ -455,18 +506,25 @@ class ReturnTab(QWidget):
         ui.edit.clicked.connect(self._edit)
         ui.leave.clicked.connect(lambda: self.decide_chosen(Choice.LEAVE))
         ui.apply.clicked.connect(self.apply)
-        ui.findings.selectionModel().selectionChanged.connect(self._enable)
+        ui.prefer.clicked.connect(self.prefer_chosen)
+        ui.readReceipt.clicked.connect(self.read_receipt)
+        ui.receipts.doubleClicked.connect(self.read_receipt)
+        for table in (ui.findings, ui.files, ui.receipts):
+            table.selectionModel().selectionChanged.connect(self._enable)
+            table.installEventFilter(self)
         take, leave = partial(self.decide_chosen, Choice.TAKE), partial(self.decide_chosen, Choice.LEAVE)
         key, control = Qt.Key, Qt.KeyboardModifier.ControlModifier
-        self._keys: dict[int, Callable[[], None]] = {
-            **{QKeyCombination(one).toCombined(): take for one in (key.Key_A, key.Key_Return, key.Key_Enter)},
-            **{QKeyCombination(one).toCombined(): self._edit for one in (key.Key_E, key.Key_F2)},
-            **{QKeyCombination(one).toCombined(): leave for one in (key.Key_R, key.Key_Delete)},
-            QKeyCombination(key.Key_P).toCombined(): self.accept_plain,
-            **{
-                QKeyCombination(control, one).toCombined(): self.apply
-                for one in (key.Key_Return, key.Key_Enter)
+        enter = (key.Key_Return, key.Key_Enter)
+        applied = {QKeyCombination(control, one).toCombined(): self.apply for one in enter}
+        self._keys: dict[QObject, dict[int, Callable[[], None]]] = {
+            ui.findings: {
+                **_keys(take, key.Key_A, *enter),
+                **_keys(self._edit, key.Key_E, key.Key_F2),
+                **_keys(leave, key.Key_R, key.Key_Delete),
+                **_keys(self.accept_plain, key.Key_P),
+                **applied,
             },
+            ui.files: {**_keys(self.prefer_chosen, key.Key_A, *enter), **applied},
+            ui.receipts: _keys(self.read_receipt, *enter),
         }
-        ui.findings.installEventFilter(self)
         self.desk.view_changed.connect(self._renew)
