@@ -19,7 +19,7 @@ from workbench.domain.month_view import Line
 from workbench.domain.months import Month
 from workbench.services import history
 from workbench.services.forms.receipts import missing_forms, receipts
-from workbench.services.forms.records import Choice, Edited, FileVerdict
+from workbench.services.forms.records import CellId, Choice, Edited, FileVerdict
 from workbench.services.forms.sending import send_forms, sent_forms
 from workbench.services.ledgers import open_ledger
 from workbench.services.month import view_line
@@ -236,7 +236,7 @@ def test_lines_are_accepted_and_rejected_by_keys_and_the_next_is_shown(back: Ret
 def test_what_is_no_value_cannot_be_accepted_but_written_instead(back: ReturnTab, desk: Desk) -> None:
     row = _at(back, Verdict.INVALID, "percent")
     one = back.all[row]
-    assert one.id is not None
+    assert isinstance(one.id, CellId)
     _choose(back, row)
     assert not back.ui.accept.isEnabled()
     _press(back, _KEY.Key_A)

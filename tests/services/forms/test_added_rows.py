@@ -25,6 +25,7 @@ from workbench.services.forms.records import (
     Choice,
     Collected,
     CollectedFile,
+    Decisions,
     NewItem,
     RowId,
 )
@@ -190,7 +191,7 @@ def test_a_row_under_another_title_is_known_again_too(post: Post) -> None:
     found = post.collect(post.form())
     item = as_item(next(row for row in found.files[0].rows if row.verdict is Verdict.NEW))
     assert item is not None
-    wanted = {row_id(found.files[0]): replace(item, title="骑手安全培训（每季度）")}
+    wanted: Decisions = {row_id(found.files[0]): replace(item, title="骑手安全培训（每季度）")}
     apply_collected(post.ledger, found, wanted)
     code = kept(post, "骑手安全培训（每季度）").code
     later = post.collect(fill_in(post.form(), {(FIRST, "done"): "已走访"})).files[0]

@@ -20,6 +20,7 @@ from workbench.services.forms.records import (
     CellId,
     CellTaken,
     Choice,
+    Decisions,
     Edited,
     FileChanged,
     FileVerdict,
@@ -114,7 +115,7 @@ def test_a_decision_takes_leaves_or_rewrites_a_cell(post: Post) -> None:
     )
     found = post.collect(post.form())
     file = found.files[0].sha256
-    decided: dict[CellId, Choice | Edited] = {
+    decided: Decisions = {
         CellId(file, FIRST, "done"): Choice.TAKE,
         CellId(file, FIRST, "next_steps"): Choice.LEAVE,
         CellId(file, SECOND, "status"): Edited(Status.UNDER_WAY.value),

@@ -13,7 +13,15 @@ from workbench.domain.comparison import Verdict, is_between_files
 from workbench.domain.items import Kind, Status
 from workbench.services.forms.applying import apply_collected
 from workbench.services.forms.choosing import can_be_preferred, prefer
-from workbench.services.forms.records import Applied, CellId, Choice, Collected, FileVerdict, FileWhy
+from workbench.services.forms.records import (
+    Applied,
+    CellId,
+    Choice,
+    Collected,
+    Decisions,
+    FileVerdict,
+    FileWhy,
+)
 from workbench.services.forms.sending import send_forms
 from workbench.services.items import ItemEntry, edit_item
 from workbench.services.progress import ProgressEntry, record_progress
@@ -141,7 +149,7 @@ def test_of_two_files_told_to_write_different_things_in_one_cell_the_first_does(
     fill_in(shared[0], {(FIRST, "done"): "甲说"})
     fill_in(shared[1], {(FIRST, "done"): "乙说"})
     found = post.collect(*shared)
-    both = {CellId(file.sha256, FIRST, "done"): Choice.TAKE for file in found.files}
+    both: Decisions = {CellId(file.sha256, FIRST, "done"): Choice.TAKE for file in found.files}
     assert apply_collected(post.ledger, found, both) == Applied(taken=1, left=1, files=2)
     assert post.line().done == "甲说"
 
