@@ -61,7 +61,7 @@ def shape_of(texts: Sequence[str]) -> Shape:
 
 def table_of(sheet: Sheet) -> Table:
     """The cells of a sheet as a clerk would write them."""
-    return [[_text(value) for value in row] for row in sheet.rows]
+    return [[cell_words(value) for value in row] for row in sheet.rows]
 
 
 def find_heading(
@@ -124,7 +124,7 @@ def likely_heading(table: Table) -> int:
     return 0
 
 
-def _text(value: CellValue) -> str:
+def cell_words(value: CellValue) -> str:
     """A cell as a clerk would write it: a true date in words."""
     if isinstance(value, datetime | date):
         return f"{value.year}年{value.month}月{value.day}日"

@@ -17,7 +17,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from workbench.domain.comparison import Verdict
-from workbench.domain.deadlines import understand
+from workbench.domain.deadlines import Cycle, understand
 from workbench.domain.filtering import plain
 from workbench.domain.items import ItemCode, Kind
 from workbench.domain.months import Month
@@ -54,6 +54,7 @@ class ImportRow:
     entry: ItemEntry | None = None
     why: ActRefused | PersonalData | None = None
     aliases: Mapping[str, int] = field(default_factory=dict)
+    cycle: Cycle = Cycle.ONCE
 
     @property
     def can_be_kept(self) -> bool:
@@ -169,7 +170,13 @@ def _row(
     deadline = understand(" ".join(row.values.get(DUE, "").split()), year)
     shown = {name: masked(text) for name, text in row.values.items()}
     told = ImportRow(
-        row.row, shown, deadline.due, masked(deadline.words), deadline.doubtful, Verdict.UNCHANGED
+        row.row,
+        shown,
+        deadline.due,
+        masked(deadline.words),
+        deadline.doubtful,
+        Verdict.UNCHANGED,
+        cycle=deadline.cycle,
     )
     try:
         leading, led = kept.unit_ids(row.values.get(LEAD, ""))
