@@ -29,11 +29,11 @@ _UNFINISHED: Final = re.compile(
 
 
 def tool(name: str, *arguments: str | Path, root: Path) -> None:
-    """Run one of Qt's tools in `root`. SystemExit with what it printed where it fails."""
-    command = [Path(sys.executable).with_name(f"pyside6-{name}"), *arguments]
+    """Run a tool of this environment in `root`. SystemExit with what it printed where it fails."""
+    command = [Path(sys.executable).with_name(name), *arguments]
     done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
     if done.returncode:
-        raise SystemExit(f"pyside6-{name}: {done.stdout}{done.stderr}")
+        raise SystemExit(f"{name}: {done.stdout}{done.stderr}")
 
 
 def compile_forms(root: Path, into: Path) -> None:
@@ -46,7 +46,9 @@ def compile_forms(root: Path, into: Path) -> None:
     for form in forms:
         # -a: signals are connected in code, where a wrong name is an error.
         output = into / f"ui_{form.stem}.py"
-        tool("uic", "-a", "--absolute-imports", form.relative_to(root), "-o", output, root=root)
+        tool("pyside6-uic", "-a", "--absolute-imports", form.relative_to(root), "-o", output, root=root)
+    # uic imports far more than a form uses, and each class of Qt costs the first window a little.
+    tool("ruff", "check", "--isolated", "--quiet", "--select", "F401", "--fix", into, root=root)
 
 
 def translate(root: Path, into: Path) -> None:
@@ -63,8 +65,8 @@ def translate(root: Path, into: Path) -> None:
         options = ["-locations", "none", "-no-obsolete", "-source-language", "en"]
         if ts.stem.endswith("_en"):
             options.append("-pluralonly")
-        tool("lupdate", *options, *files, "-ts", ts, root=root)
-        tool("lrelease", ts, "-qm", ts.with_suffix(".qm"), root=root)
+        tool("pyside6-lupdate", *options, *files, "-ts", ts, root=root)
+        tool("pyside6-lrelease", ts, "-qm", ts.with_suffix(".qm"), root=root)
 
 
 def differing(kept: Path, made: Path, pattern: str) -> Iterator[str]:

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from workbench import wording
 from workbench.domain.close_out import CloseOut, Outcome, Step, StepOutOfOrder
-from workbench.domain.deadlines import Cycle
+from workbench.domain.cycles import Cycle
 from workbench.domain.items import ItemCode, Kind, NoSuchItem, Origin, Status, UnitKind
 from workbench.domain.lights import Light, Reason
 from workbench.domain.month_view import Line

@@ -1,22 +1,18 @@
 """The window's composition root: makes all that the window is given, and knows every concrete class.
 
 What only a document or a search needs (matplotlib, ReportLab, pypinyin, Alembic) is not imported on
-the way to the first window.
+the way to the first window; what opens a ledger (SQLAlchemy) is not either, where its first page was kept.
 """
 
 from __future__ import annotations
 
-import getpass
+import gc
 import os
-import platform
 import sys
-import traceback
 from dataclasses import replace
 from pathlib import Path
-from shutil import copyfile
-from tempfile import TemporaryDirectory
 from types import TracebackType
-from uuid import uuid4
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
@@ -24,8 +20,6 @@ from PySide6.QtWidgets import QApplication
 from workbench import __version__, paths, wording
 from workbench.domain.clock import Clock
 from workbench.domain.months import Month
-from workbench.services.ledgers import open_ledger, read_ledger
-from workbench.storage.holder import Person
 from workbench.views.background import Background
 from workbench.views.chart_view import ChartView
 from workbench.views.desk import Desk
@@ -37,9 +31,16 @@ from workbench.views.registry import PAGES
 from workbench.views.surroundings import Surroundings
 from workbench.views.theme import Theme, choose_font
 
+if TYPE_CHECKING:  # what opens a ledger is slow to load: the first window is there before it
+    from uuid import UUID
+
+    from workbench.storage.holder import Person
+
 _SETTINGS = "window.ini"
 _ADDRESS = "window.socket"  # in the settings' folder: where the open window hears from later starts
+_KEPT = "first-page"  # in the cache folder
 _LOG = "faults.log"
+_SETTLED = 2000  # milliseconds after which nothing is being loaded any more
 _LOG_LIMIT = 1_000_000  # bytes; an older log is kept once
 
 
@@ -53,7 +54,7 @@ def make_application(arguments: list[str]) -> QApplication:
     QApplication.setHighDpiScaleFactorRoundingPolicy(
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough  # 150 % is 150 %
     )
-    app = QApplication(arguments)
+    app = QApplication([*arguments, "-style", "Fusion"])
     app.setApplicationName("ZhuanbanWorkbench")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("zhuanban-workbench")
@@ -64,11 +65,22 @@ def make_application(arguments: list[str]) -> QApplication:
 
 def person() -> Person:
     """Who sits before this program, for the note beside a ledger that is held."""
+    import getpass
+    import platform
+
+    from workbench.storage.holder import Person
+
     try:
         user = getpass.getuser()
     except (OSError, KeyError, ImportError):  # an account without a name
         user = ""
     return Person(user, platform.node(), os.getpid())
+
+
+def _new_id() -> UUID:
+    from uuid import uuid4
+
+    return uuid4()
 
 
 class Faults(QObject):
@@ -87,11 +99,15 @@ class Faults(QObject):
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return
+        import traceback
+
         details = "".join(traceback.format_exception(kind, fault, trace))
         self._write(details)
         self.happened.emit(details)
 
     def _write(self, details: str) -> None:
+        import platform
+
         try:
             self.log.parent.mkdir(parents=True, exist_ok=True)
             if self.log.exists() and self.log.stat().st_size > _LOG_LIMIT:
@@ -119,16 +135,24 @@ class Faults(QObject):
 class Program(QObject):
     """Holds the window, and makes it anew when the language changes."""
 
-    def __init__(self, app: QApplication, clock: Clock, preferences: Preferences, language: str) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        clock: Clock,
+        preferences: Preferences,
+        language: str,
+        kept_pages: Path | None = None,
+    ) -> None:
         super().__init__(app)
         self.window: MainWindow | None = None
         self.surroundings = Surroundings(
             clock=clock,
-            who=person(),
-            new_id=uuid4,
+            who=person,
+            new_id=_new_id,
             preferences=preferences,
             theme=Theme(app, preferences.theme),
             language=language,
+            kept_pages=kept_pages,
             speak=self.speak,
         )
         wording.load_language(language)
@@ -178,11 +202,12 @@ def run_window(ledger: Path | None, clock: Clock) -> int:
     faults = Faults(paths.log_folder() / _LOG, clock)
     sys.excepthook = faults.catch
     language = wording.chosen_language(os.environ, preferences.text("language"))
-    program = Program(app, clock, preferences, language)
+    program = Program(app, clock, preferences, language, paths.cache_folder() / _KEPT)
     last = preferences.last
     program.show(ledger=ledger or (last if last is not None and last.exists() else None))
     listening = Listening(address, program)
     listening.asked.connect(program.come_forward)
+    QTimer.singleShot(_SETTLED, gc.enable)
     status = app.exec()
     listening.close()
     if program.window is not None:
@@ -207,6 +232,11 @@ def take_pictures(
     `size` is the window's in units of 96 dpi, of which a picture has `scale` pixels each; the scale
     counts only for the first application of a process. Needs no display. Raises `LedgerRefused`.
     """
+    from shutil import copyfile
+    from tempfile import TemporaryDirectory
+
+    from workbench.services.ledgers import open_ledger, read_ledger
+
     if scale != 1.0:
         os.environ["QT_SCALE_FACTOR"] = f"{scale:g}"
     app = make_application(sys.argv[:1])
@@ -225,7 +255,7 @@ def take_pictures(
         for ending in ("", "-wal"):
             if (part := ledger.with_name(ledger.name + ending)).exists():
                 copyfile(part, copied.with_name(copied.name + ending))
-        opened = open_ledger(copied, clock, program.surroundings.who)
+        opened = open_ledger(copied, clock, person())
         window.put_on(Desk(opened, Month.of(opened.today)))
         window.say_place(ledger.name)  # a picture is for others: no folder of this machine
         for entry in PAGES:

@@ -35,6 +35,11 @@ def documents_folder() -> Path:
     return Path(platformdirs.user_documents_dir())
 
 
+def cache_folder() -> Path:
+    """Where this user's programs keep what can be computed anew at any time."""
+    return Path(platformdirs.user_cache_dir(_NAME, appauthor=False))
+
+
 def log_folder() -> Path:
     """Where faults are written down."""
     return Path(platformdirs.user_log_dir(_NAME, appauthor=False))

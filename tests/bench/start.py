@@ -6,11 +6,14 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from tests.bench import samples
 from tests.bench.measuring import Row, pair
+from workbench.services import kept_page
+from workbench.services.ledgers import open_ledger
 
 _EMPTY = """
 from PySide6.QtCore import QTimer
@@ -21,29 +24,53 @@ window.show()
 QTimer.singleShot(0, lambda: print("ready", flush=True))
 app.exec()
 """
-# What run_window does, but for waiting until the user closes it.
+# The command `workbench LEDGER`, told of the first turn of its window.
 _OURS = """
 import sys
-from pathlib import Path
 from PySide6.QtCore import QTimer
-from workbench import app as program
-from workbench.views.preferences import Preferences
-from tests.bench.samples import clock
-app = program.make_application(["workbench"])
-started = program.Program(app, clock, Preferences(Path(sys.argv[2])), "zh_CN")
-window = started.show()
-opened = window.open_path(Path(sys.argv[1]))
-QTimer.singleShot(0, lambda: print("ready" if opened else "refused", flush=True))
-app.exec()
+from PySide6.QtWidgets import QApplication
+def begin(*_):
+    QTimer.singleShot(0, told)
+    return run()
+run, QApplication.exec = QApplication.exec, begin
+def told():
+    window = next(one for one in QApplication.topLevelWidgets() if one.objectName() == "MainWindow")
+    print("ready" if window.isVisible() and works(window) else "refused", flush=True)
 """
+_SEEN = f"""{_OURS}
+def works(window):
+    return window.pages.page("month").lights.rowCount()
+from workbench.__main__ import main
+main(sys.argv[1:])
+"""
+# A click on the list of pages at the first moment that there is one.
+_CLICKED = f"""{_OURS}
+def works(window):
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+    names = window.ui.pageList
+    spot = names.visualItemRect(names.item(1)).center()
+    QTest.mouseClick(names.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    return window.desk.is_open and window.pages.page("checklists").isVisible()
+from workbench.__main__ import main
+main(sys.argv[1:])
+"""
+_BUNDLE = Path(__file__).resolve().parent.parent.parent / "dist" / "workbench" / "workbench"
 
 
-def _run(script: str, *arguments: str) -> None:
+def _environment(home: Path | None) -> dict[str, str]:
+    """No display, the user's folders in `home`, and bytecode, as an installed program has it."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8"}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    if home is not None:
+        environment |= {f"XDG_{name}_HOME": str(home) for name in ("CACHE", "CONFIG", "STATE")}
+    return environment
+
+
+def _run(script: str, home: Path | None, *arguments: str) -> None:
     """Until the program says that its window has had its first turn; then it is closed from outside."""
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program has its bytecode
     command = [sys.executable, "-c", script, *arguments]
-    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as child:
+    with subprocess.Popen(command, env=_environment(home), stdout=subprocess.PIPE, text=True) as child:
         assert child.stdout is not None
         said = child.stdout.readline().strip()
         child.terminate()
@@ -51,20 +78,10 @@ def _run(script: str, *arguments: str) -> None:
         raise RuntimeError(said)
 
 
-_BUNDLE = Path(__file__).resolve().parent.parent.parent / "dist" / "workbench" / "workbench"
-
-
-def _run_bundle(ledger: Path, home: Path) -> None:
+def _run_bundle(ledger: Path, home: Path, day: str) -> None:
     """Until Qt tells, for whoever asks it to, that the main window is being shown."""
-    environment = {
-        **os.environ,
-        "QT_QPA_PLATFORM": "offscreen",
-        "QT_LOGGING_RULES": "qt.widgets.showhide=true",
-        "XDG_CONFIG_HOME": str(home),
-        "XDG_STATE_HOME": str(home),
-        "LC_ALL": "C.UTF-8",
-    }
-    command = [str(_BUNDLE), str(ledger)]
+    environment = _environment(home) | {"QT_LOGGING_RULES": "qt.widgets.showhide=true"}
+    command = [str(_BUNDLE), "--today", day, str(ledger)]
     with subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True) as child:
         assert child.stderr is not None
         shown = any("Showing children of MainWindow" in line for line in child.stderr)
@@ -73,26 +90,46 @@ def _run_bundle(ledger: Path, home: Path) -> None:
         raise RuntimeError(_BUNDLE)
 
 
+def _closed(made: Path, path: Path, home: Path) -> None:
+    """A ledger as the program leaves it when it is closed, with the first page kept for the next start."""
+    shutil.copy(made, path)
+    ledger = open_ledger(path, samples.clock, samples.WHO)
+    pages = kept_page.foresee(ledger)
+    ledger.close()
+    kept_page.keep(home / "ZhuanbanWorkbench" / "first-page", path, pages)
+
+
+def _again(path: Path, start: Callable[[], None]) -> None:
+    """Start, and leave the file as it was: one ended from outside is checked in full at the next start."""
+    sound = path.with_suffix(".sound")
+    if not sound.exists():
+        shutil.copy2(path, sound)
+    try:
+        start()
+    finally:
+        for beside in (*path.parent.glob(f"{path.name}-*"), *path.parent.glob(f".{path.name}.*")):
+            beside.unlink()
+        shutil.copy2(sound, path)
+
+
 def measure(folder: Path) -> Iterator[Row]:
     """Start on a ledger of ten years, beside an empty window; each in a process of its own."""
-    made = samples.ledger(folder / "ten.ledger", years=10)
+    made = samples.ledger(folder / "made.ledger", years=10)
     made.close()
-    copies = iter(range(100))
+    path, home, day = folder / "ten.ledger", folder / "home", str(samples.clock().date())
+    _closed(made.path, path, home)
+    empty = partial(_run, _EMPTY, None)
 
-    def ours_once() -> None:
-        # A copy each time: a program closed from outside would have its file checked at the next start.
-        copy = folder / f"start-{next(copies)}.ledger"
-        shutil.copy(made.path, copy)
-        _run(_OURS, str(copy), str(folder / "window.ini"))
+    def started(script: str, home: Path) -> None:
+        _again(path, partial(_run, script, home, "--today", day, str(path)))
 
-    ours, empty = pair(ours_once, lambda: _run(_EMPTY), rounds=7)
-    yield Row("start to a usable window, ten years", ours, empty, "an empty PySide6 window", 2.0)
+    for act, script, where, bound in (
+        ("start to a usable window, ten years", _SEEN, home, 2.0),
+        ("start to the lists, clicked at once", _CLICKED, home, 7.0),
+        ("start on a ledger of which no page is kept", _SEEN, folder / "no home", 7.0),
+    ):
+        ours, peer = pair(partial(started, script, where), empty, rounds=9)
+        yield Row(act, ours, peer, "an empty PySide6 window", bound)
     if _BUNDLE.exists():
-
-        def bundle_once() -> None:
-            copy = folder / f"bundle-{next(copies)}.ledger"
-            shutil.copy(made.path, copy)
-            _run_bundle(copy, folder / "home")
-
-        ours, empty = pair(bundle_once, lambda: _run(_EMPTY), rounds=7)
-        yield Row("start of the bundle to its window, ten years", ours, empty, "an empty PySide6 window", 3.0)
+        ours, peer = pair(partial(_again, path, partial(_run_bundle, path, home, day)), empty, rounds=9)
+        yield Row("start of the bundle to its window, ten years", ours, peer, "an empty PySide6 window", 3.0)

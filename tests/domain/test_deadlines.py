@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.domain.deadlines import Cycle, Deadline, period, understand
+from workbench.domain.cycles import Cycle, period
+from workbench.domain.deadlines import Deadline, understand
 from workbench.domain.months import FIRST_YEAR, LAST_YEAR, Month
 
 months = st.builds(Month, st.integers(FIRST_YEAR, LAST_YEAR), st.integers(1, 12))

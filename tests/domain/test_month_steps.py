@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from workbench.domain.deadlines import Cycle
+from workbench.domain.cycles import Cycle
 from workbench.domain.items import ItemCode, Kind, Origin, Status, UnitKind
 from workbench.domain.lights import Light, LightRule, Reason
 from workbench.domain.month_steps import MonthStep, steps_of

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.domain.deadlines import Cycle
+from workbench.domain.cycles import Cycle
 from workbench.domain.filtering import LineFilter
 from workbench.domain.items import ItemCode, Kind, Origin, Status, UnitKind
 from workbench.domain.lights import Light, LightRule, Reason

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import select
 
 from workbench.domain.close_out import Outcome, Step
-from workbench.domain.deadlines import Cycle
+from workbench.domain.cycles import Cycle
 from workbench.domain.items import ItemCode, Kind, NoSuchItem, Origin, Status
 from workbench.domain.month_view import Line
 from workbench.domain.months import Month

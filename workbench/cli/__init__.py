@@ -6,11 +6,9 @@ was changed, and a sentence on standard error says why. Standard output carries 
 
 from __future__ import annotations
 
-import getpass
+import gc
 import os
-import socket
 import sys
-import traceback
 from collections.abc import Sequence
 from datetime import date, datetime
 from io import TextIOWrapper
@@ -93,6 +91,7 @@ def _window(chosen: Namespace, clock: Clock) -> int:
 
         speak()
         return _tell(say_no_display())
+    gc.disable()  # what is loaded for a window stays; the window turns it on again
     from workbench.app import run_window
 
     return run_window(ledger, clock)
@@ -128,6 +127,9 @@ def _clock(today: date | None) -> Clock:
 
 def _person() -> Person:
     """Who holds the ledger meanwhile, as far as the system knows."""
+    import getpass
+    import socket
+
     from workbench.storage.holder import Person
 
     try:
@@ -155,18 +157,20 @@ def _help(arguments: Sequence[str]) -> int:
 
 def _refused(error: Exception) -> int:
     """Tell why nothing was done; a fault of the program is written down first."""
-    from workbench.wording import REFUSALS, say, say_fault, say_usage
+    from workbench.wording import say, say_fault, say_usage, sayable
 
     speak()
     if isinstance(error, Unreadable):
         return _tell(say_usage(error.message))
-    if isinstance(error, (*REFUSALS, OSError)):
+    if isinstance(error, (*sayable(), OSError)):
         return _tell(say(error))
     return _tell(say_fault(_written_down(error)))
 
 
 def _written_down(error: Exception) -> Path:
     """The log file, with the fault at its end."""
+    import traceback
+
     log = log_folder() / "faults.log"
     try:
         log.parent.mkdir(parents=True, exist_ok=True)

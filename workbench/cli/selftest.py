@@ -94,7 +94,7 @@ def selftest(folder: Path, clock: Clock, who: Person) -> int:
 
 def _fault(check: Callable[[_Trial], None], trial: _Trial, details: Path) -> str:
     """What was wrong, in a sentence; "" where nothing was."""
-    from workbench.wording import REFUSALS, say
+    from workbench.wording import say, sayable
     from workbench.wording.selftest import say_not_as_written
 
     try:
@@ -103,7 +103,7 @@ def _fault(check: Callable[[_Trial], None], trial: _Trial, details: Path) -> str
         return say_not_as_written(wrong.what)
     # A test tells whatever went wrong, and goes on to the next check.
     except Exception as error:  # noqa: BLE001
-        if isinstance(error, (*REFUSALS, OSError)):
+        if isinstance(error, (*sayable(), OSError)):
             return say(error)
         details.write_text("".join(traceback.format_exception(error)), encoding="utf-8")
         return f"{type(error).__name__} ({details.name})"

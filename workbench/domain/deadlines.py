@@ -12,21 +12,10 @@ import unicodedata
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from functools import lru_cache
 
-from workbench.domain.months import FIRST_YEAR, LAST_YEAR, Month
-
-
-class Cycle(StrEnum):
-    """How often something comes due."""
-
-    ONCE = "once"  # by a date
-    MONTHLY = "monthly"
-    QUARTERLY = "quarterly"
-    HALF_YEARLY = "half_yearly"
-    YEARLY = "yearly"
-    STANDING = "standing"  # without an end: 长期
+from workbench.domain.cycles import Cycle
+from workbench.domain.months import FIRST_YEAR, LAST_YEAR
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,16 +111,6 @@ def understand(words: str, year: int) -> Deadline:
 
 
 @lru_cache(maxsize=1024)  # asked for each item of a month: a few cycles, thousands of items
-def period(cycle: Cycle, month: Month) -> tuple[date, date]:
-    """The first and last day of the cycle's period that holds the month: a month up to a year.
-
-    For STANDING and ONCE it is the calendar year.
-    """
-    length = {Cycle.MONTHLY: 1, Cycle.QUARTERLY: 3, Cycle.HALF_YEARLY: 6}.get(cycle, 12)
-    first = month.plus(-((month.month - 1) % length))
-    return first.first_day, first.plus(length - 1).last_day
-
-
 def _latest(text: str, year: int) -> tuple[date | None, bool]:
     """The latest date named, if any, and whether it is doubtful.
 

@@ -8,11 +8,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from workbench.domain.deadlines import Cycle, period
+from workbench.domain.cycles import Cycle, period
 from workbench.domain.items import Status
 from workbench.domain.months import Month
-from workbench.domain.workdays import Calendar
+
+if TYPE_CHECKING:
+    from workbench.domain.workdays import Calendar
 
 
 class Light(StrEnum):

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from workbench.domain.close_out import CloseOut, StepTaken
-from workbench.domain.deadlines import Cycle
+from workbench.domain.cycles import Cycle
 from workbench.domain.items import LISTS, ItemCode, Kind, Origin, Status, UnitKind
 from workbench.domain.lights import Light, LightRule, Reason
 from workbench.domain.months import Month

@@ -17,7 +17,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from workbench.domain.comparison import Verdict
-from workbench.domain.deadlines import Cycle, understand
+from workbench.domain.cycles import Cycle
+from workbench.domain.deadlines import understand
 from workbench.domain.filtering import plain
 from workbench.domain.items import ItemCode, Kind
 from workbench.domain.months import Month

@@ -11,7 +11,7 @@ from sqlalchemy import Row, ScalarSelect, and_, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from workbench.domain.close_out import CloseOut, Outcome, Step, StepTaken, state
-from workbench.domain.deadlines import Cycle, period
+from workbench.domain.cycles import Cycle, period
 from workbench.domain.items import LISTS, ItemCode, Kind, Origin, Status
 from workbench.domain.lights import (
     Light,

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from workbench.domain.close_out import STEPS, CloseOut, Step
-from workbench.domain.deadlines import Cycle
+from workbench.domain.cycles import Cycle
 from workbench.domain.items import Kind, Status
 from workbench.domain.lights import Light, Reason
 from workbench.domain.month_view import Figure, Line, MonthView, tally

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from workbench.domain.close_out import Outcome, Step
-from workbench.domain.deadlines import Cycle
+from workbench.domain.cycles import Cycle
 from workbench.domain.items import Kind, Origin, Status, UnitKind
 from workbench.domain.months import FIRST_YEAR, LAST_YEAR
 from workbench.storage.engine import SCHEMA_VERSION, pragma

@@ -7,19 +7,24 @@ thread, one piece after the other: neither ReportLab nor PDFium may be entered t
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from threading import Event
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QObject, Signal
 from shiboken6 import isValid
 
-from workbench.views.desk import REFUSALS
+from workbench import wording
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 _EXECUTORS: list[ThreadPoolExecutor] = []
 
 
 def _executor() -> ThreadPoolExecutor:
     if not _EXECUTORS:
+        from concurrent.futures import ThreadPoolExecutor
+
         _EXECUTORS.append(ThreadPoolExecutor(max_workers=1, thread_name_prefix="documents"))
     return _EXECUTORS[0]
 
@@ -48,7 +53,7 @@ class Progress:
 class Background(QObject):
     """One kind of work, of which only the piece started last counts; the result of an earlier one is dropped.
 
-    `done` carries what the work returned, `failed` one of `desk.REFUSALS` or an `OSError`. Any other
+    `done` carries what the work returned, `failed` one of `wording.sayable()` or an `OSError`. Any other
     failure is a fault of the program and is raised on the GUI thread.
     """
 
@@ -117,7 +122,9 @@ class Background(QObject):
         self._running = None
         try:
             result = ended.result()
-        except (*REFUSALS, OSError) as refusal:
+        except wording.sayable() as refusal:
+            self.failed.emit(refusal)
+        except OSError as refusal:
             self.failed.emit(refusal)
         else:
             self.done.emit(result)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from workbench.storage.errors import LedgerRefused
-from workbench.storage.ledger import Ledger
 from workbench.views.background import Background, Progress
 from workbench.views.desk import Desk
+
+if TYPE_CHECKING:
+    from workbench.storage.errors import LedgerRefused
 
 HALF_AN_HOUR: Final = 30 * 60 * 1000  # milliseconds
 
@@ -23,7 +24,7 @@ class BackingUp(QObject):
     def __init__(self, desk: Desk) -> None:
         """Begin; everything ends with the desk."""
         super().__init__(desk)
-        self._ledger: Ledger = desk.ledger
+        self._ledger = desk.ledger
         self._work = Background(self)
         self._work.done.connect(self._made)
         self._work.failed.connect(self.failed)
@@ -36,6 +37,7 @@ class BackingUp(QObject):
     def finish(self) -> LedgerRefused | None:
         """Back up before the ledger is closed, where something was done; returns what was refused."""
         from workbench.services import backups
+        from workbench.storage.errors import LedgerRefused
 
         self.timer.stop()
         self._work.cancel()

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from workbench.paths import resource
-from workbench.reports.blocks import Chart
 from workbench.views.background import Background
 from workbench.views.theme import is_dark
+
+if TYPE_CHECKING:
+    from workbench.reports.blocks import Chart
 
 _REST: Final = 120  # milliseconds without resizing before a chart is drawn, and after the page is first seen
 

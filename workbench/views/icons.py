@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -14,7 +15,6 @@ from workbench.paths import resource
 from workbench.views.theme import Colours, colours
 
 _SMALL: Final = 16  # of a button or a menu
-_SCALES: Final = (1, 2)  # between them, and beyond, Qt scales the larger one
 _NAME: Final = "iconName"  # the dynamic property that says which icon a button or action carries
 
 
@@ -34,13 +34,18 @@ def _pixmap(name: str, colour: str, size: int) -> QPixmap:
     return pixmap
 
 
+def _scales() -> list[int]:
+    """The sizes that the screens need: whole ones, which Qt scales down to those between."""
+    return sorted({ceil(screen.devicePixelRatio()) for screen in QGuiApplication.screens()})
+
+
 def icon(name: str, scheme: Colours, colour: str = "", size: int = _SMALL) -> QIcon:
     """An icon of a button in a scheme's text colour, or in the colour given; faint while it is disabled.
 
     `size` is in pixels of the window. FileNotFoundError for an icon that is not drawn.
     """
     made = QIcon()
-    for scale in _SCALES:
+    for scale in _scales():
         made.addPixmap(_pixmap(name, colour or scheme.text, size * scale))
         made.addPixmap(_pixmap(name, scheme.field, size * scale), QIcon.Mode.Disabled)
     return made
@@ -49,7 +54,7 @@ def icon(name: str, scheme: Colours, colour: str = "", size: int = _SMALL) -> QI
 def list_icon(name: str, scheme: Colours, size: int) -> QIcon:
     """An icon of a list's entry: in the accent while it is chosen."""
     made = QIcon()
-    for scale in _SCALES:
+    for scale in _scales():
         made.addPixmap(_pixmap(name, scheme.text, size * scale))
         made.addPixmap(_pixmap(name, scheme.accent, size * scale), QIcon.Mode.Selected)
     return made

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, SignalInstance
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
@@ -14,29 +16,34 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
     QMainWindow,
+    QMenu,
     QWidget,
 )
 
 from workbench import paths, wording
 from workbench.domain.month_view import MonthView
 from workbench.domain.months import Month
-from workbench.services import backups, history, ledgers
-from workbench.services.content import Content
-from workbench.storage.backup import Backup
-from workbench.storage.errors import Held, LedgerRefused
-from workbench.storage.history import Done
+from workbench.services import kept_page
 from workbench.views.background import Background
 from workbench.views.backing_up import BackingUp
-from workbench.views.desk import Desk
+from workbench.views.desk import Desk, Unopened
 from workbench.views.generated.ui_main_window import Ui_MainWindow
 from workbench.views.icons import refresh_icons, set_icon
 from workbench.views.message_bar import Messages, Tone
 from workbench.views.month_chooser import MonthChooser
+from workbench.views.opening import Opening
 from workbench.views.page_stack import PageStack
 from workbench.views.preferences import ThemeChoice
 from workbench.views.saved_line import SavedLine
 from workbench.views.search_box import SearchBox
 from workbench.views.surroundings import Surroundings
+
+if TYPE_CHECKING:  # what opens a ledger is slow to load: the first window is there before it
+    from workbench.services.content import Content
+    from workbench.storage.backup import Backup
+    from workbench.storage.errors import Held, LedgerRefused
+    from workbench.storage.history import Done
+    from workbench.storage.ledger import Ledger
 
 ENDING: Final = ".ledger"
 _DEFAULT_SIZE: Final = QSize(1280, 760)
@@ -58,6 +65,7 @@ class MainWindow(QMainWindow):
         self.surroundings = surroundings
         self.desk: Desk | None = None
         self.backing_up: BackingUp | None = None
+        self.opening: Opening | None = None
         self._leaving = False  # told once that no backup could be made
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
@@ -77,36 +85,77 @@ class MainWindow(QMainWindow):
         self._connect()
         self._draw_icons()
         self._restore()
-        if ledger is None or not self.open_path(ledger):
+        if ledger is None or not (self._show_kept_page(ledger) or self.open_path(ledger)):
             self.put_on(desk)
 
     # ledgers
 
+    def _show_kept_page(self, path: Path) -> bool:
+        """Begin with the page that was kept of a ledger; False without one that still holds.
+
+        The ledger itself is opened when the window is on the screen, or by the first key or click.
+        """
+        given, place = self.surroundings, Path(os.path.realpath(path))
+        if given.kept_pages is None or not self.pages.begins_with_overview:
+            return False
+        page = kept_page.kept(given.kept_pages, place, given.clock().date())
+        if page is None:
+            return False
+
+        def opening() -> Ledger:
+            from workbench.services.ledgers import open_ledger
+
+            return open_ledger(place, given.clock, given.who())
+
+        self.put_on(Desk(Unopened(place, page, opening), page.view.month, self))
+        self.opening = Opening(self._open_desk, self)
+        return True
+
+    def _open_desk(self) -> bool:
+        """Open the ledger of which a page is shown; False where it was refused, and said in the window."""
+        from workbench.storage.errors import LedgerRefused
+
+        desk = self.desk
+        if desk is None or desk.is_open:
+            return True
+        try:
+            desk.open()
+        except LedgerRefused as refusal:
+            self.put_on(None)
+            self._say_not_opened(refusal)
+            return False
+        self._ledger_opened(desk)
+        return True
+
     def open_path(self, path: Path, *, read_only: bool = False) -> bool:
         """Open a ledger, in place of the one that is open. What is refused is said in the window."""
+        from workbench.services import ledgers
+        from workbench.storage.errors import LedgerRefused
+
         given = self.surroundings
-        if self.desk is not None and self.desk.path == path.absolute() and not self.desk.ledger.read_only:
+        if self.opening is not None:
+            self.opening.finish()
+        if self.desk is not None and self.desk.path == path.absolute() and not self.desk.read_only:
             return True
         try:
             if read_only:
                 ledger = ledgers.read_ledger(path, given.clock)
             else:
-                ledger = ledgers.open_ledger(path, given.clock, given.who)
+                ledger = ledgers.open_ledger(path, given.clock, given.who())
         except LedgerRefused as refusal:
-            self._say_refused(refusal)
-            if isinstance(refusal, Held):
-                self._offer_copy(refusal)
+            self._say_not_opened(refusal)
             return False
         self.put_on(Desk(ledger, Month.of(ledger.today), self))
-        if ledger.after_unclean_exit:
-            self.messages.tell("unclean", Tone.DONE, self._words_of_check())
         return True
 
     def new_ledger(self, path: Path, content: Content) -> bool:
         """Make a ledger and open it, in place of the one that is open."""
+        from workbench.services import ledgers
+        from workbench.storage.errors import LedgerRefused
+
         given = self.surroundings
         try:
-            ledger = ledgers.new_ledger(path, content, given.clock, given.who, given.new_id())
+            ledger = ledgers.new_ledger(path, content, given.clock, given.who(), given.new_id())
         except LedgerRefused as refusal:
             self._say_refused(refusal)
             return False
@@ -118,10 +167,13 @@ class MainWindow(QMainWindow):
         self._leave_field()
         before, self.desk = self.desk, desk
         self.pages.clear()
+        if self.opening is not None:
+            self.opening.drop()
+            self.opening = None
         unsaved = self.backing_up.finish() if self.backing_up is not None else None
         self.backing_up = None
         if before is not None:
-            before.close()
+            self._close(before)
             before.deleteLater()
         if desk is not None:
             self.messages.clear()  # what was refused on the way to no ledger must be read
@@ -149,13 +201,32 @@ class MainWindow(QMainWindow):
             desk.setParent(self)
             for signal, slot in self._heard(desk):
                 signal.connect(slot)
-            self._keep_backed_up(desk)
             self.surroundings.preferences.used(desk.path)
             self.pages.use(desk)
             self._view_changed(desk.view)
-        self.saved.use(desk.ledger if desk is not None else None)
+        self.saved.use(None)
         self._say_title()
         self._list_recent()
+        if desk is not None and desk.is_open:
+            self._ledger_opened(desk)
+
+    def _ledger_opened(self, desk: Desk) -> None:
+        """Begin what only an open ledger needs."""
+        self.saved.use(desk.ledger)
+        self._keep_backed_up(desk)
+        self._say_title()
+        if desk.ledger.after_unclean_exit:
+            self.messages.tell("unclean", Tone.DONE, self._words_of_check())
+
+    def _close(self, desk: Desk) -> None:
+        """Close a ledger, and keep its first page for the next start."""
+        folder, pages = self.surroundings.kept_pages, None
+        if folder is not None and desk.is_open and not desk.read_only:
+            with suppress(*wording.sayable()):  # what cannot be read now is said when it is opened
+                pages = kept_page.foresee(desk.ledger)
+        desk.close()
+        if folder is not None and pages is not None:
+            kept_page.keep(folder, desk.path, pages)
 
     def release(self) -> Desk | None:
         """Give the desk away, still open, to another window; this one keeps nothing of it."""
@@ -186,12 +257,15 @@ class MainWindow(QMainWindow):
 
     def restore(self, backup: Backup) -> bool:
         """Put a backup in the place of the open ledger, and open it again; its state of now is kept first."""
+        from workbench.services import backups
+        from workbench.storage.errors import LedgerRefused
+
         if self.desk is None:
             return False
         path, given = self.desk.path, self.surroundings
         self.put_on(None)
         try:
-            saved = backups.restore(path, backup, given.clock, given.who)
+            saved = backups.restore(path, backup, given.clock, given.who())
         except LedgerRefused as refusal:
             self.open_path(path)
             self._say_refused(refusal)
@@ -212,6 +286,8 @@ class MainWindow(QMainWindow):
 
     def save_copy(self, target: Path) -> None:
         """Copy the open ledger to another file; this one stays open."""
+        from workbench.services import backups
+
         desk = self.desk
         if desk is not None and desk.do(lambda: backups.save_copy(desk.ledger, target)):
             words = self.tr("A copy of the ledger is in {path}.")
@@ -261,6 +337,8 @@ class MainWindow(QMainWindow):
             self.export(path if path.suffix.lower() == ".xlsx" else path.with_name(f"{path.name}.xlsx"))
 
     def _keep_backed_up(self, desk: Desk) -> None:
+        from workbench.services import backups
+
         self.backing_up = BackingUp(desk)
         self.backing_up.failed.connect(self._say_no_backup)
         self.backing_up.shrunk.connect(self._say_shrunk)
@@ -305,7 +383,7 @@ class MainWindow(QMainWindow):
             self._place.clear()
             return
         name = self.desk.path.stem
-        if read_only := self.desk.ledger.read_only:
+        if read_only := self.desk.read_only:
             name = self.tr("{name} (read only)").format(name=name)
         self.setWindowTitle(self.tr("{name} – Zhuanban Workbench").format(name=name))
         self.ui.readOnlyTag.setVisible(read_only)
@@ -326,6 +404,13 @@ class MainWindow(QMainWindow):
     def _say_refused(self, refusal: Exception) -> None:
         self.messages.tell("refused", Tone.REFUSAL, wording.say(refusal), f"{refusal!r}")
 
+    def _say_not_opened(self, refusal: LedgerRefused) -> None:
+        from workbench.storage.errors import Held
+
+        self._say_refused(refusal)
+        if isinstance(refusal, Held):
+            self._offer_copy(refusal)
+
     def _offer_copy(self, refusal: Held) -> None:
         offer = self.tr("Open for &reading"), lambda: self.open_path(refusal.path, read_only=True)
         self.messages.tell("refused", Tone.REFUSAL, wording.say(refusal), f"{refusal!r}", offer)
@@ -340,7 +425,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         ui = self.ui
-        ui.actionNew.triggered.connect(lambda: self._ask_new(Content.STARTER))
+        ui.actionNew.triggered.connect(self._ask_starter)
         ui.actionOpen.triggered.connect(self._ask_open)
         ui.actionClose.triggered.connect(self._close_ledger)
         ui.actionCopyLedger.triggered.connect(self._ask_copy)
@@ -357,6 +442,8 @@ class MainWindow(QMainWindow):
         ui.actionToday.triggered.connect(self.month.go_home)
         ui.actionGuide.triggered.connect(self._show_guide)
         ui.actionAbout.triggered.connect(self._show_about)
+        for menu in ui.menuBar.findChildren(QMenu):
+            menu.aboutToShow.connect(self._draw_menus)
         themes = QActionGroup(self)
         for action, choice in (
             (ui.actionSystem, ThemeChoice.SYSTEM),
@@ -373,6 +460,8 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda _checked, code=code: self.surroundings.speak(code))
 
     def _replay(self, *, forward: bool) -> None:
+        from workbench.services import history
+
         if self.desk is not None:
             focus = QApplication.focusWidget()
             self._leave_field()
@@ -398,7 +487,14 @@ class MainWindow(QMainWindow):
         box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         box.selectAll()
 
+    def _ask_starter(self) -> None:
+        from workbench.services.content import Content
+
+        self._ask_new(Content.STARTER)
+
     def _ask_new(self, content: Content) -> None:
+        from workbench.services.content import Content
+
         names = {
             Content.STARTER: self.tr("Task force ledger"),
             Content.EMPTY: self.tr("Task force ledger"),
@@ -479,8 +575,11 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.backing_up = None
+        if self.opening is not None:
+            self.opening.drop()
+            self.opening = None
         if self.desk is not None:
-            self.desk.close()
+            self._close(self.desk)
             self.desk = None
         event.accept()
 
@@ -489,6 +588,13 @@ class MainWindow(QMainWindow):
         self.pages.draw_icons()
         set_icon(ui.previousMonth, "previous")
         set_icon(ui.nextMonth, "next")
+        refresh_icons(self)
+
+    def _draw_menus(self) -> None:
+        """Give the menus their icons, when the first of them is opened."""
+        ui = self.ui
+        for menu in ui.menuBar.findChildren(QMenu):
+            menu.aboutToShow.disconnect(self._draw_menus)
         for action, name in (
             (ui.actionNew, "new"),
             (ui.actionOpen, "open"),

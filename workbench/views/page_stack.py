@@ -31,13 +31,17 @@ class PageStack(QObject):
         self._list(menu)
         names.currentRowChanged.connect(self._chosen)
 
+    @property
+    def begins_with_overview(self) -> bool:
+        """Whether the first page is the one that will be shown first."""
+        return self._first() == PAGES[0].name
+
     def use(self, desk: Desk) -> None:
         """Show the pages of a desk, first the one that was shown last."""
         self._desk = desk
         for action in self.actions:
             action.setEnabled(True)
-        kept = self._preferences.text("window/page")
-        self.show(kept if kept in {entry.name for entry in PAGES} else PAGES[0].name)
+        self.show(self._first())
 
     def use_only(self, page: QWidget) -> None:
         """Show a page that belongs to no desk."""
@@ -115,6 +119,10 @@ class PageStack(QObject):
         scheme, size = colours(self._names), self._names.iconSize().width()
         for index, entry in enumerate(PAGES):
             self._names.item(index).setIcon(list_icon(entry.name, scheme, size))
+
+    def _first(self) -> str:
+        kept = self._preferences.text("window/page")
+        return kept if kept in {entry.name for entry in PAGES} else PAGES[0].name
 
     def _make(self, index: int, desk: Desk) -> QWidget:
         name = PAGES[index].name

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel
 
 from workbench import wording
-from workbench.services import history
-from workbench.storage.history import Done
-from workbench.storage.ledger import Ledger
+
+if TYPE_CHECKING:
+    from workbench.storage.history import Done
+    from workbench.storage.ledger import Ledger
 
 translate = QCoreApplication.translate
 
@@ -32,6 +35,8 @@ class SavedLine:
 
     def say(self, ledger: Ledger, done: Done) -> None:
         """Say that an act is on disk."""
+        from workbench.services import history
+
         name = wording.act_name(done.name)
         undo = history.next_undo(ledger)
         if done.name in {"undo", "redo"} and (last := history.acts(ledger, limit=1)):
@@ -51,6 +56,8 @@ class SavedLine:
     def _offer(self, ledger: Ledger | None) -> None:
         undo = redo = None
         if ledger is not None and not ledger.read_only:
+            from workbench.services import history
+
             undo, redo = history.next_undo(ledger), history.next_redo(ledger)
         self._undo.setEnabled(undo is not None)
         self._redo.setEnabled(redo is not None)

@@ -194,7 +194,6 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._choice = choice
-        app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._put_on)
         self.choose(choice)
 

@@ -2,6 +2,7 @@
 
 Source strings are English and literal, so that they are found for translation; what varies is put in
 after translation. Needs QtCore only. Without an application and a loaded language the English stands.
+The sentences of refusals know all that can be refused, down to the storage: they are loaded when one is said.
 """
 
 from __future__ import annotations
@@ -36,10 +37,12 @@ from workbench.wording.names import (
     status_name,
     unit_kind_name,
 )
-from workbench.wording.refusals import REFUSALS, say, say_fault, say_missing_glyphs, say_missing_years
 from workbench.wording.told import (
     marked_undone,
     say_checked_after_unclean_exit,
+    say_fault,
+    say_missing_glyphs,
+    say_missing_years,
     say_redone,
     say_sound,
     say_undone,
@@ -49,7 +52,6 @@ from workbench.wording.usage import say_no_command, say_no_display, say_usage
 __all__ = [
     "CHINESE",
     "ENGLISH",
-    "REFUSALS",
     "act_detail",
     "act_name",
     "backup_why",
@@ -84,9 +86,24 @@ __all__ = [
     "say_sound",
     "say_undone",
     "say_usage",
+    "sayable",
     "status_name",
     "step_name",
     "table_name",
     "unit_kind_name",
     "value_text",
 ]
+
+
+def say(error: Exception) -> str:
+    """What a refusal or a failure of the system means, on one line. `KeyError` for what is neither."""
+    from workbench.wording.refusals import say as say_refusal
+
+    return say_refusal(error)
+
+
+def sayable() -> tuple[type[Exception], ...]:
+    """What an act may be refused by: all of it can be said, and nothing was changed."""
+    from workbench.wording.refusals import REFUSALS
+
+    return REFUSALS

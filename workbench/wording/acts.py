@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 from workbench.domain.close_out import CloseOut, Outcome, Step
-from workbench.domain.deadlines import Cycle
+from workbench.domain.cycles import Cycle
 from workbench.domain.items import ItemCode, Kind, NoSuchItem, Origin, Status, UnitKind
 from workbench.domain.months import Month
 from workbench.wording.marks import QT_TRANSLATE_NOOP, translate

@@ -12,8 +12,7 @@ from workbench.exchange.sheets import Refusal
 from workbench.services.forms.records import CollectedFile, FileVerdict, FileWhy
 from workbench.wording.acts import field_name
 from workbench.wording.marks import QT_TRANSLATE_NOOP, translate
-from workbench.wording.names import item_name, month_name, path_text, status_name
-from workbench.wording.refusals import clipped
+from workbench.wording.names import clipped, item_name, month_name, path_text, status_name
 
 _FILES = {
     FileVerdict.FORM: QT_TRANSLATE_NOOP("wording", "Form"),

@@ -9,8 +9,8 @@ from workbench.services.importing import Understood
 from workbench.services.list_rows import ImportRow
 from workbench.wording.acts import field_name
 from workbench.wording.marks import QT_TRANSLATE_NOOP, translate
-from workbench.wording.names import date_text
-from workbench.wording.refusals import clipped, say
+from workbench.wording.names import clipped, date_text
+from workbench.wording.refusals import say
 
 _ROWS = {
     Verdict.UNCHANGED: QT_TRANSLATE_NOOP("wording", "Kept already"),

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from datetime import date, datetime
 from pathlib import Path
 
-from workbench.domain.deadlines import Cycle
+from workbench.domain.cycles import Cycle
 from workbench.domain.items import ItemCode, Kind, Origin, Status, UnitKind
 from workbench.domain.lights import Light, Reason
 from workbench.domain.month_view import Line
 from workbench.domain.months import Month
 from workbench.wording.marks import QT_TRANSLATE_NOOP, translate
 
+_SHOWN = 60  # characters of a text that is named in a sentence
+_LISTED = 40  # names listed as accepted
 _KINDS = {
     Kind.DUTY: QT_TRANSLATE_NOOP("wording", "Duty"),
     Kind.SERVICE: QT_TRANSLATE_NOOP("wording", "Service"),
@@ -183,3 +186,15 @@ def path_text(path: Path | str) -> str:
 def one_line(text: str) -> str:
     """A text on one line, without what a terminal would act on."""
     return "".join(char if char.isprintable() else " " for char in text)
+
+
+def clipped(text: str) -> str:
+    """A text as it is named in a sentence: on one line, and not too long."""
+    text = one_line(text[: _SHOWN + 1])
+    return text if len(text) <= _SHOWN else text[:_SHOWN] + "…"
+
+
+def listed(names: Iterable[object]) -> str:
+    """Names as they are listed in a sentence, the first of very many."""
+    kept = [clipped(str(name)) for name in names]
+    return translate("wording", ", ").join([*kept[:_LISTED], *(["…"] if len(kept) > _LISTED else [])])

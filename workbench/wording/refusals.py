@@ -7,7 +7,6 @@ worded is the same for all of them.
 from __future__ import annotations
 
 import errno
-from collections.abc import Iterable
 from datetime import date, datetime
 from enum import Enum
 from pathlib import Path
@@ -24,10 +23,7 @@ from workbench.services.settings import RuleRefused
 from workbench.storage import errors as files
 from workbench.wording.acts import act_name, field_name, outcome_name, step_name
 from workbench.wording.marks import QT_TRANSLATE_NOOP, translate
-from workbench.wording.names import date_text, item_name, moment_text, month_name, one_line, path_text
-
-_SHOWN = 60  # characters of a text that is named in a sentence
-_LISTED = 40  # names listed as accepted
+from workbench.wording.names import clipped, date_text, item_name, listed, moment_text, month_name, path_text
 
 # By failure, or by failure and what tells its sentences apart; False: a part of its data is not known.
 _SENTENCES: dict[type[Exception] | tuple[type[Exception], Enum | bool], str] = {
@@ -370,24 +366,13 @@ def _worded(error: Exception, name: str, value: object) -> str:
         case Path():
             return path_text(value)
         case tuple():
-            return _listed(value)
+            return listed(value)
     text = str(value)
     if name == "field" or (name == "name" and isinstance(error, RuleRefused)):
         return field_name(text)
     if name == "act":
         return act_name(text)
     return item_name(ItemCode.parse(text)) if name == "item" else clipped(text)
-
-
-def clipped(text: str) -> str:
-    """A text as it is named in a sentence: on one line, and not too long."""
-    text = one_line(text[: _SHOWN + 1])
-    return text if len(text) <= _SHOWN else text[:_SHOWN] + "…"
-
-
-def _listed(names: Iterable[object]) -> str:
-    kept = [clipped(str(name)) for name in names]
-    return translate("wording", ", ").join([*kept[:_LISTED], *(["…"] if len(kept) > _LISTED else [])])
 
 
 def _say_system(error: OSError) -> str:
@@ -426,33 +411,3 @@ def _say_font(error: Exception) -> str:
         face=translate("wording", _FACES[error.face]),
         reason=translate("wording", _FONTS[error.reason]),
     )
-
-
-def say_fault(log: Path) -> str:
-    """What is said of a fault in the program itself; `log` is where it was written down."""
-    words = translate(
-        "wording",
-        "The program met a fault of its own, written down in {path}. What was saved before is kept; please"
-        " pass that file on to whoever looks after the program.",
-    )
-    return words.format(path=path_text(log))
-
-
-def say_missing_glyphs(characters: str) -> str:
-    """Characters for which no font has a drawing: they stand as boxes, or not at all, in a document."""
-    words = translate(
-        "wording",
-        "No font has these characters: {characters}. They are missing in the document; install a font that"
-        " has them and make it again.",
-    )
-    return words.format(characters=clipped(characters))
-
-
-def say_missing_years(years: Iterable[int]) -> str:
-    """Years of which the working-day calendar is not imported."""
-    words = translate(
-        "wording",
-        "The working-day calendar of {years} is not imported: Monday to Friday were counted, without"
-        " holidays and make-up days. Import the year and look again.",
-    )
-    return words.format(years=_listed(years))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from workbench.wording.acts import act_detail, act_name
 from workbench.wording.marks import translate
-from workbench.wording.names import path_text
+from workbench.wording.names import clipped, listed, path_text
 
 
 def _act(words: str, name: str, why: str) -> str:
@@ -41,3 +42,33 @@ def say_checked_after_unclean_exit(path: Path) -> str:
         " every finished act is there.",
     )
     return words.format(path=path_text(path))
+
+
+def say_fault(log: Path) -> str:
+    """What is said of a fault in the program itself; `log` is where it was written down."""
+    words = translate(
+        "wording",
+        "The program met a fault of its own, written down in {path}. What was saved before is kept; please"
+        " pass that file on to whoever looks after the program.",
+    )
+    return words.format(path=path_text(log))
+
+
+def say_missing_glyphs(characters: str) -> str:
+    """Characters for which no font has a drawing: they stand as boxes, or not at all, in a document."""
+    words = translate(
+        "wording",
+        "No font has these characters: {characters}. They are missing in the document; install a font that"
+        " has them and make it again.",
+    )
+    return words.format(characters=clipped(characters))
+
+
+def say_missing_years(years: Iterable[int]) -> str:
+    """Years of which the working-day calendar is not imported."""
+    words = translate(
+        "wording",
+        "The working-day calendar of {years} is not imported: Monday to Friday were counted, without"
+        " holidays and make-up days. Import the year and look again.",
+    )
+    return words.format(years=listed(years))

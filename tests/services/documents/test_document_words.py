@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workbench.domain.close_out import CloseOut, Step
-from workbench.domain.deadlines import Cycle
+from workbench.domain.cycles import Cycle
 from workbench.domain.items import Kind
 from workbench.domain.lights import Light, Reason
 from workbench.domain.month_view import Figure, MonthView

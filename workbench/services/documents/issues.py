@@ -2,24 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from workbench.domain.months import Month
+from workbench.domain.overview import Issue
 from workbench.services.errors import IssueTaken
 from workbench.storage.ledger import Ledger
 from workbench.storage.tables import BriefingIssue
-
-
-@dataclass(frozen=True, slots=True)
-class Issue:
-    """A month's issue number; not `issued` yet, it is the one that would be given."""
-
-    month: Month
-    number: int
-    issued: bool
 
 
 def _last(session: Session, year: int) -> int:

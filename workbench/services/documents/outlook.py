@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from workbench.domain.deadlines import Cycle
+from workbench.domain.cycles import Cycle
 from workbench.domain.items import Kind, Status
 from workbench.domain.lights import Light, due_date
 from workbench.domain.month_view import Line, MonthView

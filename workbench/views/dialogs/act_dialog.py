@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QWid
 
 from workbench import wording
 from workbench.domain.months import Month
-from workbench.views.desk import REFUSALS
 
 
 class ActDialog(QDialog):
@@ -31,7 +30,7 @@ class ActDialog(QDialog):
     def accept(self) -> None:
         try:
             self.act()()
-        except REFUSALS as refusal:
+        except wording.sayable() as refusal:
             if self._refusal is not None:
                 self._refusal.setText(wording.say(refusal))
                 self._refusal.show()

@@ -10,7 +10,6 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Sequence
-from html import escape
 
 from PySide6.QtCore import QMimeData
 
@@ -51,6 +50,8 @@ def from_tsv(text: str) -> Block:
 
 def to_html(cells: Sequence[Sequence[str]]) -> str:
     """Rows of cells as a table whose cells are texts."""
+    from html import escape  # its table of entities is long, and a table is copied seldom
+
     style = "mso-number-format:'\\@'"
     rows = (
         "<tr>"

@@ -20,7 +20,8 @@ from workbench import paths, wording
 from workbench.domain.clock import Clock
 from workbench.domain.month_view import MonthView
 from workbench.domain.months import Month
-from workbench.services.documents.issues import Issue, issue_briefing, issue_of
+from workbench.domain.overview import Issue
+from workbench.services.documents.issues import issue_briefing, issue_of
 from workbench.services.documents.making import (
     Composed,
     FontChoice,

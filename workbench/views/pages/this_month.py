@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
@@ -20,21 +20,16 @@ from workbench.domain.lights import Light
 from workbench.domain.month_steps import MonthStep, MonthSteps, steps_of
 from workbench.domain.month_view import Line, MonthView, tally
 from workbench.domain.months import Month
-from workbench.reports.blocks import Tone
-from workbench.services.documents import charts
-from workbench.services.documents.issues import Issue, issue_of
-from workbench.services.forms.receipts import missing_forms, units_sent_to
-from workbench.services.ledgers import read_ledger
-from workbench.services.month import MonthPoint, trend
-from workbench.services.settings import calendar
-from workbench.views import chart_words
+from workbench.domain.overview import Issue, Overview
 from workbench.views.background import Background
 from workbench.views.desk import Desk
 from workbench.views.generated.ui_this_month import Ui_ThisMonthPage
 from workbench.views.models.cells import CENTRE, Cell, CellsModel, Heading, fit_columns
 from workbench.views.theme import colours
 
-_AHEAD: Final = 10  # working days
+if TYPE_CHECKING:  # what counts and draws is slow to load: the page is there before it
+    from workbench.services.month import MonthPoint
+
 _LIGHTS: Final = (Light.GREEN, Light.YELLOW, Light.RED, Light.GREY)
 _ROW: Final = 28
 _NUMBER: Final = 66  # the least width of a column of counts
@@ -71,13 +66,13 @@ class ThisMonthPage(QWidget):
         self.ui.full.setVisible(not empty)
         self.ui.empty.setVisible(empty)
         if not empty:
-            issue = issue_of(self.desk.ledger, view.month)
-            self._steps = steps_of(view, issued=issue.issued)
-            self._show_steps(view, self._steps, issue)
+            page = self.desk.overview()
+            self._steps = steps_of(view, issued=page.issue.issued)
+            self._show_steps(view, self._steps, page.issue)
             self._show_lights(view)
             self._show_missing(view)
-            self._show_forms(view)
-            self._show_due(view)
+            self._show_forms(page)
+            self._show_due(page)
             self._points = None
             self._show_chart()
 
@@ -217,14 +212,13 @@ class ThisMonthPage(QWidget):
         )
         self._fit_missing()
 
-    def _show_forms(self, view: MonthView) -> None:
+    def _show_forms(self, page: Overview) -> None:
         """How many of the forms that were sent have come back, and whose have not."""
-        sent = units_sent_to(self.desk.ledger, view.month)
-        out = missing_forms(self.desk.ledger, view.month) if sent else ()
+        sent, out = page.forms_sent, page.forms_out
         self.ui.formsOut.setVisible(bool(sent))
         words = self.tr("Forms: {back} of {sent} are back")
-        self.ui.formsOut.setText(words.format(back=len(sent) - len(out), sent=len(sent)))
-        names = self.tr("Not returned: {units}").format(units="、".join(form.unit for form in out))
+        self.ui.formsOut.setText(words.format(back=sent - len(out), sent=sent))
+        names = self.tr("Not returned: {units}").format(units="、".join(out))
         self.ui.formsOut.setToolTip(names if out else self.tr("Every form that was sent is back"))
 
     def _fit_missing(self) -> None:
@@ -252,24 +246,17 @@ class ThisMonthPage(QWidget):
             Heading(self.tr("Light")),
         ]
 
-    def _show_due(self, view: MonthView) -> None:
-        days = calendar(self.desk.ledger)
-        last = days.plus(view.judged_on, _AHEAD)
-        yesterday = view.judged_on - timedelta(days=1)
-        coming = [
-            (line.due, line)
-            for line in view.lines
-            if line.due is not None and view.judged_on <= line.due <= last and not line.finished
-        ]
-        coming.sort(key=lambda pair: pair[0])
+    def _show_due(self, page: Overview) -> None:
+        lines = {line.code: line for line in page.view.lines}
+        coming = [(lines[code], left) for code, left in page.coming]
         self.due.show(
-            [self._due_row(line, due, days.count(yesterday, due)) for due, line in coming],
-            [line.code for _, line in coming],
+            [self._due_row(line, line.due, left) for line, left in coming if line.due is not None],
+            [line.code for line, _ in coming],
         )
         self.ui.due.setVisible(bool(coming))
         self.ui.dueEmpty.setVisible(not coming)
         self.ui.dueNote.setText(
-            self.tr("{count} items, until {day}").format(count=len(coming), day=wording.date_text(last))
+            self.tr("{count} items, until {day}").format(count=len(coming), day=wording.date_text(page.until))
         )
 
     def _due_row(self, line: Line, due: date, left: int) -> tuple[Cell, ...]:
@@ -306,8 +293,12 @@ class ThisMonthPage(QWidget):
         self.ui.chartChoice.currentChanged.connect(self._show_chart)
 
     def _show_chart(self) -> None:
-        if not self.isVisible():
+        if not (self.isVisible() and self.desk.is_open):
             return  # nothing is drawn before the window is there
+        from workbench.reports.blocks import Tone
+        from workbench.services.documents import charts
+        from workbench.views import chart_words
+
         which, view = self.ui.chartChoice.currentIndex(), self.desk.view
         if which == _BY_LIST:
             self.ui.chart.show_chart(chart_words.lights_by_list(view))
@@ -353,6 +344,7 @@ class ThisMonthPage(QWidget):
     def _connect(self) -> None:
         ui = self.ui
         self.desk.view_changed.connect(self._renew)
+        self.desk.opened.connect(self._show_chart)
         ui.nextStep.clicked.connect(self._go_on)
         ui.lights.clicked.connect(self._open_lights)
         ui.due.activated.connect(self._open_due)
@@ -381,6 +373,8 @@ class ThisMonthPage(QWidget):
 
 def _counting(path: Path, clock: Clock, month: Month) -> Callable[[object], tuple[MonthPoint, ...]]:
     """Counts the months of the year so far, over a connection of its own."""
+    from workbench.services.ledgers import read_ledger
+    from workbench.services.month import trend
 
     def work(_progress: object) -> tuple[MonthPoint, ...]:
         ledger = read_ledger(path, clock)

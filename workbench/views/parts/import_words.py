@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from workbench import wording
 from workbench.domain.comparison import Verdict
-from workbench.domain.deadlines import Cycle
+from workbench.domain.cycles import Cycle
 from workbench.exchange.list_columns import DUE, LEAD, SUPPORTING, TITLE
 from workbench.services.errors import UnknownUnits
 from workbench.services.importing import Understood
@@ -17,7 +17,7 @@ from workbench.services.list_rows import ImportRow
 from workbench.views.models.cells import Cell
 from workbench.views.models.import_lines import ImportLine, ListLook, counted
 from workbench.wording.lists import column_name, row_verdict_name, say_row, skipped_name
-from workbench.wording.refusals import clipped
+from workbench.wording.names import clipped
 
 _GRAVE = frozenset({Verdict.UNKNOWN, Verdict.INVALID, Verdict.CONFLICT})
 _DECIDED = frozenset({Verdict.NEW, Verdict.CHANGED})
