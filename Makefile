@@ -3,6 +3,8 @@
 python := .venv/bin/python
 # On every processor; no test may need the display of whoever runs it.
 pytest := QT_QPA_PLATFORM=offscreen $(python) -m pytest -n auto
+# Of the Debian package: old, for glibc 2.31 and newer, or plain, for systems not older than this one.
+VARIANT ?= old
 
 .PHONY: help run test check soak test-office bench pictures bundle deb setup test-installers forms translations fonts calendar \
 	format clean
@@ -46,18 +48,21 @@ pictures: ## make the pictures of README.md and docs/
 
 bundle: ## make the program's folder with all that it needs in dist/workbench, and let it test itself
 	@.ci/setup build
-	@.ci/installers/bundle
+	@.ci/installers/bundle plain
 
-deb: bundle ## make the Debian package of the bundle in dist/
-	@.ci/installers/deb
+deb: ## make the Debian package in dist/ on an old Debian, as root; VARIANT=plain: on this system
+	@.ci/setup build
+	@.ci/installers/bundle $(VARIANT)
+	@.ci/installers/deb $(VARIANT)
 
 setup: ## make the Windows installer in dist/ under Wine, as root
 	@.ci/setup build
 	@.ci/installers/windows/setup
 
-test-installers: deb setup ## install, use, upgrade and remove both installers in fresh systems, as root
+test-installers: bundle deb setup ## install, use, upgrade and remove both installers in fresh systems, as root
 	@.ci/setup installers
-	@.ci/installers/test-deb
+	@.ci/installers/test-deb bullseye
+	@.ci/installers/test-deb bookworm
 	@.ci/installers/test-setup
 
 forms: ## compile forms/*.ui

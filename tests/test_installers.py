@@ -91,3 +91,31 @@ def test_what_builds_is_named_in_the_project(licences: ModuleType) -> None:
     assert any(line.startswith("pyinstaller") for line in project["dependency-groups"]["build"])
     assert not any("pyinstaller" in line for line in project["project"]["dependencies"])
     assert callable(licences.collect)
+
+
+def shell_scripts() -> list[Path]:
+    found = [path for path in sorted(SCRIPTS.rglob("*")) if path.is_file() and path.suffix in ("", ".sh")]
+    assert len(found) > 8
+    return found
+
+
+@pytest.mark.parametrize("script", shell_scripts(), ids=lambda path: f"{path.parent.name}-{path.name}")
+def test_every_script_can_be_read_by_its_shell(script: Path) -> None:
+    shell = "sh" if script.read_text(encoding="utf-8").startswith("#!/bin/sh") else "bash"
+    done = subprocess.run([shell, "-n", script], capture_output=True, text=True, check=False)
+    assert done.stderr == ""
+    assert done.returncode == 0
+
+
+@pytest.mark.parametrize("script", ["bundle", "deb"])
+def test_a_kind_of_package_that_does_not_exist_is_refused_with_those_that_do(script: str) -> None:
+    done = subprocess.run([SCRIPTS / script, "new"], capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert done.stderr == f"Say which: .ci/installers/{script} plain or old.\n"
+
+
+def test_the_old_debian_has_every_library_that_a_window_needs() -> None:
+    needed = re.findall(r"lib[\w.-]+\.so\.\d+=(\S+)", (ROOT / ".ci" / "setup").read_text(encoding="utf-8"))
+    peers = {"libpango-1.0-0", "libpangoft2-1.0-0", "libharfbuzz-subset0"}
+    there = (SCRIPTS / "old-base").read_text(encoding="utf-8").split('packages="')[1].split('"')[0].split()
+    assert {package.rstrip('"') for package in needed} - peers <= set(there)
