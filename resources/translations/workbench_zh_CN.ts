@@ -104,10 +104,6 @@ Log: {log}</source>
         <translation>请选择该事项所属类别。</translation>
     </message>
     <message>
-        <source>{unit} added this row. Accepted, it becomes an item that this unit leads.</source>
-        <translation>此行为{unit}新增。采用后立为由该单位牵头的事项，编号由台账给出。</translation>
-    </message>
-    <message>
         <source>Understood as: due on {day}</source>
         <translation>识别为：{day}前完成</translation>
     </message>
@@ -118,6 +114,18 @@ Log: {log}</source>
     <message>
         <source>▲ Doubtful: please look at the words again.</source>
         <translation>▲ 存疑，请核对时限表述。</translation>
+    </message>
+    <message>
+        <source>This row &amp;is</source>
+        <translation>此行为(&amp;I)</translation>
+    </message>
+    <message>
+        <source>a new item</source>
+        <translation>新事项</translation>
+    </message>
+    <message>
+        <source>{unit} added this row. Accepted, it becomes an item that this unit leads, or is taken for one that there is.</source>
+        <translation>此行为{unit}新增。采用后立为由该单位牵头的事项，编号由台账给出；也可认作已有的某一事项。</translation>
     </message>
 </context>
 <context>
@@ -2310,6 +2318,10 @@ It is remembered for lists to come.</source>
     <message>
         <source>What was decided before still holds: {count}.</source>
         <translation>此前已作的决定仍然有效：{count} 项。</translation>
+    </message>
+    <message>
+        <source>✎ taken for {item}</source>
+        <translation>✎ 认作{item}</translation>
     </message>
 </context>
 <context>
@@ -4889,11 +4901,19 @@ It is remembered for lists to come.</source>
     </message>
     <message>
         <source>the row “{title}”, added by the unit, became {item}</source>
-        <translation>单位新增的“{title}”一行已立为{item}</translation>
+        <translation>单位新增的“{title}”一行已记为{item}</translation>
     </message>
     <message>
         <source>Not taken over: {count}</source>
         <translation>未收入台账：{count}处</translation>
+    </message>
+    <message>
+        <source>Words of the list changed</source>
+        <translation>改动原文</translation>
+    </message>
+    <message>
+        <source>{place}, {field} of {item}: the unit wrote “{value}”, though this column is not filled in by units; it was not taken over. Decide in the window what holds.</source>
+        <translation>{place}，{item}的{field}：单位改为“{value}”，此栏不由单位填写，未收入台账。请在窗口中决定是否采用。</translation>
     </message>
 </context>
 </TS>

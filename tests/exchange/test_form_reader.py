@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 from io import BytesIO
 from pathlib import Path
 from uuid import UUID
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 from openpyxl.worksheet.worksheet import Worksheet
 
 from tests.exchange.conftest import IDENTITY, saved
-from workbench.domain.comparison import ReturnedRow, Unclear, Value
+from workbench.domain.comparison import ReturnedRow, Unclear, Value, Words
 from workbench.domain.items import ItemCode, Kind
 from workbench.domain.months import Month
 from workbench.exchange.form import Form, FormIdentity, parse_key, read_heading, sheet_heading
@@ -229,9 +230,43 @@ def test_a_retyped_title_keeps_its_key_and_another_one_does_not(desk: Desk) -> N
         duties(book)["B4"] = "推动建会、入会工作"
         duties(book)["B5"] = "完全是另外一件事情"
 
-    keys = [row.key for row in desk.rows(retype)]
-    assert keys[0] == FIRST
-    assert keys[1] is None
+    rows = desk.rows(retype)
+    assert rows[0].key == FIRST
+    assert (rows[1].key, rows[1].added) == (None, True)
+
+
+def test_a_list_on_a_hidden_sheet_counts_where_none_of_its_kind_is_to_be_seen(desk: Desk, form: Form) -> None:
+    def hide(book: openpyxl.Workbook) -> None:
+        duties(book).sheet_state = "hidden"
+
+    def hide_a_copy(book: openpyxl.Workbook) -> None:
+        copy = book.copy_worksheet(duties(book))
+        copy.title, copy.sheet_state = "旧稿", "hidden"
+        copy["H4"] = "旧的进展"
+
+    assert desk.values(hide) == as_sent(form)
+    assert desk.values(hide_a_copy) == as_sent(form)
+
+
+def test_hidden_rows_and_columns_count_like_any_other(desk: Desk) -> None:
+    def hide(book: openpyxl.Workbook) -> None:
+        sheet = duties(book)
+        sheet["H4"], sheet["I4"] = "隐藏行里的进展", "隐藏列里的问题"
+        sheet.row_dimensions[4].hidden = True
+        sheet.column_dimensions["I"].hidden = True
+
+    values = desk.values(hide)[FIRST]
+    assert (values["done"], values["difficulties"]) == ("隐藏行里的进展", "隐藏列里的问题")
+
+
+def test_the_words_beside_a_title_are_read_as_they_stand(desk: Desk) -> None:
+    def write(book: openpyxl.Workbook) -> None:
+        duties(book)["D4"] = datetime(2026, 12, 31)  # noqa: DTZ001 - a cell's day
+        duties(book).append([None, "新事项", "每月1次\n留痕", " 12月底 前 "])
+
+    rows = desk.rows(write)
+    assert rows[0].words.due == "2026-12-31"
+    assert next(row for row in rows if row.added).words == Words(Kind.DUTY, "新事项", "每月1次\n留痕", "12月底 前")
 
 
 def test_a_row_pasted_from_another_units_form_is_none_of_this_one(desk: Desk) -> None:

@@ -203,13 +203,55 @@ def test_a_row_is_edited_once_more_as_it_was_written(back: ReturnTab) -> None:
 def test_a_row_of_no_list_asks_which_it_is_of(back: ReturnTab) -> None:
     one = added(back)
     row = replace(one.row, words=replace(one.row.words, kind=None))
-    dialog = AddedRowDialog(row, UNIT, JUNE, None, back)
+    dialog = AddedRowDialog(row, UNIT, JUNE, None, (), back)
     dialog.accept()
     assert dialog.ui.refusal.text()
     dialog.ui.kind.setCurrentIndex(dialog.ui.kind.findData(Kind.SERVICE))
     dialog.accept()
     assert dialog.item is not None
     assert dialog.item.kind is Kind.SERVICE
+
+
+@pytest.fixture
+def changed_words(page: FormsPage, form: Path) -> ReturnTab:
+    """A form whose first item came back by another deadline, and whose second was written over."""
+    book = openpyxl.load_workbook(form)
+    book["职责清单"]["D4"] = "2027年3月底前"
+    book["职责清单"]["B5"] = "完全是另外一件事"
+    book.save(form)
+    look(page.back, form)
+    return page.back
+
+
+def test_words_that_a_unit_changed_are_decided_one_by_one_and_are_never_plain(
+    changed_words: ReturnTab, desk: Desk
+) -> None:
+    tab = changed_words
+    one = next(one for one in tab.all if one.aside)
+    assert one.cell is not None
+    assert one.cell.returned == "2027年3月底前"
+    tab.accept_plain()
+    assert one.id not in tab.decisions
+    press(tab, one, _KEY.Key_A)
+    tab.apply()
+    assert next(line for line in desk.view.lines if line.code == first(desk)).due_words == "2027年3月底前"
+
+
+def test_a_row_that_was_written_over_can_be_taken_for_the_item_that_did_not_come_back(
+    changed_words: ReturnTab, desk: Desk
+) -> None:
+    tab = changed_words
+    missing = next(one.row for one in tab.all if one.verdict is Verdict.MISSING)
+    press(tab, added(tab, "完全是另外一件事"), _KEY.Key_E)
+    dialog = dialog_of(tab)
+    assert dialog.ui.which.itemData(1) == str(missing.key)
+    dialog.ui.which.setCurrentIndex(1)
+    assert not dialog.ui.kind.isEnabled()
+    dialog.ui.done.setPlainText("已办结")
+    dialog.accept()
+    tab.apply()
+    line = next(line for line in desk.view.lines if line.code == missing.key)
+    assert (line.title, line.done) == ("完全是另外一件事", "已办结")
 
 
 def test_a_value_with_personal_data_is_refused_where_it_is_written(back: ReturnTab, desk: Desk) -> None:
@@ -291,7 +333,7 @@ def test_a_receipt_is_read_in_full(back: ReturnTab) -> None:
 
 
 def decided(tab: ReturnTab) -> None:
-    """A decision of each sort."""
+    """Some decisions on a form."""
     tab.accept_plain()
     press(tab, added(tab), _KEY.Key_A)
     press(tab, added(tab, "说不清的事"), _KEY.Key_R)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections import Counter
 from typing import Any
 
 from workbench.cli.shown import as_json
@@ -103,22 +102,32 @@ def _file_values(file: CollectedFile) -> dict[str, Any]:
         "verdict": file.verdict.value,
         "reason": str(file.why) or None,
         "changes": [change for row in file.rows for change in _row_values(row)],
+        "words": [word for row in file.rows for word in _word_values(row)],
     }
+
+
+def _word_values(row: Row) -> list[dict[str, Any]]:
+    """What the unit changed of an item's own words, which --apply leaves alone."""
+    return [_common(row) | _cell_values(cell) for cell in row.asides]
 
 
 def _row_values(row: Row) -> list[dict[str, Any]]:
     """A change a cell; a row without any cell of its own is one change without a field."""
+    common = _common(row)
+    if not row.cells:
+        nothing = {"field": None, "sent": None, "returned": None, "now": None}
+        return [common | nothing | {"verdict": row.verdict.value, "reason": None}]
+    return [common | _cell_values(cell) for cell in row.cells]
+
+
+def _common(row: Row) -> dict[str, Any]:
     place = row.places[0] if row.places else None
-    common = {
+    return {
         "item": str(row.key) if row.key else None,
         "title": row.title,
         "sheet": place.sheet if place else None,
         "row": place.row if place else None,
     }
-    if not row.cells:
-        nothing = {"field": None, "sent": None, "returned": None, "now": None}
-        return [common | nothing | {"verdict": row.verdict.value, "reason": None}]
-    return [common | _cell_values(cell) for cell in row.cells]
 
 
 def _cell_values(cell: Cell) -> dict[str, Any]:
@@ -143,12 +152,19 @@ def _plain(field: str, value: Value | Unclear | Absence) -> Value:
 def collected_text(collected: Collected, applied: Applied | None) -> str:
     """The files as a table, and under it what was taken over."""
     from workbench.wording import month_name
-    from workbench.wording.forms import cell_verdict_name, file_verdict_name, say_taken
+    from workbench.wording.forms import (
+        cell_verdict_name,
+        file_verdict_name,
+        say_taken,
+        words_changed_name,
+    )
 
     rows = []
     for file in collected.files:
-        counts = Counter(cell.verdict for row in file.rows for cell in row.cells)
+        counts = file.counts()
         told = [f"{cell_verdict_name(verdict)} {counts[verdict]}" for verdict in Verdict if counts[verdict]]
+        if asides := sum(len(row.asides) for row in file.rows):
+            told.append(f"{words_changed_name()} {asides}")
         month = month_name(file.month) if file.month else ""
         rows.append([file_verdict_name(file.verdict), file.unit, month, "  ".join(told), file.path])
     lines = [table(rows)] if rows else []

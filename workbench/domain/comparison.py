@@ -13,11 +13,13 @@ from dataclasses import dataclass, replace
 from enum import Enum, StrEnum
 from functools import lru_cache
 
+from workbench.domain.filtering import plain
 from workbench.domain.items import ItemCode, Kind
 
 FIELDS = ("status", "percent", "done", "difficulties", "next_steps")  # what a unit fills in
 _NOT_HELD = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 TEXT_FIELDS = ("done", "difficulties", "next_steps")
+WORD_FIELDS = ("title", "standard", "due_words")  # what stands beside it, and is not a unit's to change
 
 
 class Verdict(StrEnum):
@@ -120,7 +122,8 @@ class Row:
     """One row's verdicts. `verdict` is the gravest of its cells, or that of the row as a whole.
 
     A row of the form that did not come back has no `places`; a row that was doubled has several. `words`
-    are those of the first of them.
+    are those of the first of them; `asides` are the cells among them, by `WORD_FIELDS`, that the unit
+    changed though they are not its to change.
     """
 
     key: ItemCode | None
@@ -129,6 +132,7 @@ class Row:
     verdict: Verdict
     cells: tuple[Cell, ...]
     words: Words = Words()
+    asides: tuple[Cell, ...] = ()
 
 
 _GRAVITY = {verdict: index for index, verdict in enumerate(Verdict)}
@@ -178,6 +182,30 @@ def is_between_files(cell: Cell) -> bool:
     if cell.verdict is not Verdict.CONFLICT:
         return False
     return compare_cell(cell.field, cell.sent, cell.returned, cell.now).verdict is Verdict.CHANGED
+
+
+def compare_words(words: Words, sent: Mapping[str, str], now: Mapping[str, str] | None) -> tuple[Cell, ...]:
+    """The words of a row that came back otherwise than they were sent, and are not what stands now.
+
+    White space and the width of letters say nothing here, and neither does a blank. What is not in `sent`
+    is not compared. `now` is None where the ledger no longer holds the item.
+    """
+    cells = []
+    for field, returned in zip(WORD_FIELDS, (words.title, words.standard, words.due), strict=True):
+        text = plain(returned.text if isinstance(returned, Unclear) else returned)
+        if field not in sent or text in {"", plain(sent[field])}:
+            continue
+        here = NOT_KEPT if now is None else now[field]
+        if isinstance(returned, Unclear):
+            verdict = Verdict.INVALID
+        elif isinstance(here, Absence):
+            verdict = Verdict.CONFLICT
+        elif plain(here) == text:
+            continue
+        else:
+            verdict = Verdict.CHANGED if plain(here) == plain(sent[field]) else Verdict.CONFLICT
+        cells.append(Cell(field, sent[field], returned, here, verdict))
+    return tuple(cells)
 
 
 def _one(sent: Value, returned: Sequence[Value | Unclear]) -> Value | Unclear:

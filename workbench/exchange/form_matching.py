@@ -77,8 +77,9 @@ class _Matching:
         if row.code is not None:
             if row.code in claimed:
                 return None, True  # a copy of a row that was made into another
+            # Another item written over this one, or this one under a new title: only people can tell.
             alike = SequenceMatcher(None, title, self.plain[row.code], autojunk=False).ratio() >= _ALIKE
-            return (row.code, False) if alike else (None, False)
+            return (row.code, False) if alike else (None, True)
         near = [
             code
             for code, other in self.plain.items()

@@ -90,8 +90,15 @@ class ReturnedForm:
 
 
 def read_form(file: Sheets) -> ReturnedForm | None:
-    """The form in a file; None where nothing in it looks like one."""
-    rows = tuple(row for sheet in file.sheets if not sheet.hidden for row in _rows(sheet))
+    """The form in a file; None where nothing in it looks like one.
+
+    A list on a hidden sheet counts where none of its kind is to be seen: a unit may hide a list it is done
+    with, but may keep an old copy hidden too.
+    """
+    shown = [row for sheet in file.sheets if not sheet.hidden for row in _rows(sheet)]
+    kinds = {row.kind for row in shown}
+    hidden = [row for sheet in file.sheets if sheet.hidden for row in _rows(sheet)]
+    rows = (*shown, *(row for row in hidden if row.kind is not None and row.kind not in kinds))
     told = next(_told_identities(file), None)
     keys = Counter(row.identity for row in rows if row.identity is not None)
     identity = told or (keys.most_common(1)[0][0] if keys else None)

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from workbench.domain.comparison import Absence, Cell, Row, Unclear, Value, Verdict, Why, is_between_files
+from workbench.domain.comparison import (
+    WORD_FIELDS,
+    Absence,
+    Cell,
+    Row,
+    Unclear,
+    Value,
+    Verdict,
+    Why,
+    is_between_files,
+)
 from workbench.domain.items import Status
 from workbench.domain.months import Month
 from workbench.exchange.sheets import Refusal
@@ -153,7 +163,14 @@ def cell_name(cell: Cell) -> str:
     """What the comparison says of one cell, in a few words: of a conflict, between whom."""
     if is_between_files(cell):
         return translate("wording", "The files differ")
+    if cell.field in WORD_FIELDS and cell.verdict is Verdict.CHANGED:
+        return words_changed_name()
     return cell_verdict_name(cell.verdict)
+
+
+def words_changed_name() -> str:
+    """A unit changed words that are not its to change, in a few words."""
+    return translate("wording", "Words of the list changed")
 
 
 def why_text(why: Why) -> str:
@@ -237,8 +254,15 @@ def say_doubts(file: CollectedFile) -> Iterator[str]:
 
 
 def _say_cells(file: CollectedFile, row: Row) -> Iterator[str]:
-    for cell in row.cells:
-        if cell.verdict is Verdict.INVALID and isinstance(cell.returned, Unclear):
+    for cell in (*row.cells, *row.asides):
+        if cell.field in WORD_FIELDS and cell.verdict is Verdict.CHANGED:
+            words = translate(
+                "wording",
+                "{place}, {field} of {item}: the unit wrote “{value}”, though this column is not filled in by"
+                " units; it was not taken over. Decide in the window what holds.",
+            )
+            yield words.format(**_named(file, row, cell))
+        elif cell.verdict is Verdict.INVALID and isinstance(cell.returned, Unclear):
             words = translate(
                 "wording", "{place}, {field} of {item}: “{value}” was not taken over; {accepted}."
             )

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from workbench.domain.comparison import FIELDS, Row, Unclear, Value, Verdict, canonical
 from workbench.domain.filtering import plain
 from workbench.domain.items import ItemCode, Origin
 from workbench.domain.month_view import Line
+from workbench.domain.months import Month
 from workbench.services.entering import lacks_reason
 from workbench.services.errors import PercentOutOfRange, ReasonNeeded
 from workbench.services.forms.comparing import understood
 from workbench.services.forms.filling import BLANK, changed
 from workbench.services.forms.records import CellTaken, CollectedFile, NewItem
-from workbench.services.items import TITLE_LENGTH, ItemEntry, insert_item
+from workbench.services.items import TITLE_LENGTH, ItemEntry, change_item, find_item, insert_item
 from workbench.services.progress import FULL, ProgressEntry, write_progress
 from workbench.services.texts import long_text, one_line
+from workbench.storage.tables import ItemSupport
 
 
 def as_item(row: Row) -> NewItem | None:
@@ -65,13 +68,25 @@ def checked_item(item: NewItem) -> NewItem:
 
     Raises `EmptyText`, `TooLong`, `PersonalData`, `PercentOutOfRange` or `ReasonNeeded`.
     """
-    kept = replace(
-        item,
-        title=one_line("title", item.title, TITLE_LENGTH, empty=False),
-        standard=long_text("standard", item.standard),
-        due_words=one_line("due_words", item.due_words, TITLE_LENGTH),
-    )
-    report_of(kept)
+    words = checked_words({"title": item.title, "standard": item.standard, "due_words": item.due_words})
+    kept = replace(item, title=words["title"], standard=words["standard"], due_words=words["due_words"])
+    if item.instead is None:
+        report_of(kept)
+    return kept
+
+
+def checked_words(words: Mapping[str, str]) -> dict[str, str]:
+    """An item's words, by `WORD_FIELDS`, as the ledger would keep them.
+
+    Raises `EmptyText`, `TooLong` or `PersonalData`.
+    """
+    kept = dict(words)
+    if "title" in kept:
+        kept["title"] = one_line("title", kept["title"], TITLE_LENGTH, empty=False)
+    if "standard" in kept:
+        kept["standard"] = long_text("standard", kept["standard"])
+    if "due_words" in kept:
+        kept["due_words"] = one_line("due_words", kept["due_words"], TITLE_LENGTH)
     return kept
 
 
@@ -101,3 +116,21 @@ def write_item(session: Session, item: NewItem, file: CollectedFile, row: Row, a
         for name, value in told.items()
         if canonical(value) is not None
     ]
+
+
+def reword(session: Session, code: ItemCode, words: Mapping[str, str]) -> None:
+    """Change an item's words within an act; all else of it stays."""
+    row = find_item(session, code)
+    query = select(ItemSupport.unit_id).where(ItemSupport.item_id == row.id).order_by(ItemSupport.position)
+    entry = ItemEntry(
+        kind=code.kind,
+        title=words.get("title", row.title),
+        lead_unit_id=row.lead_unit_id,
+        supporting_unit_ids=tuple(session.scalars(query)),
+        standard=words.get("standard", row.standard),
+        due_words=words.get("due_words", row.due_words),
+        basis=row.basis,
+        note=row.note,
+        until_month=Month.from_key(row.until_month) if row.until_month else None,
+    )
+    change_item(session, row, entry)

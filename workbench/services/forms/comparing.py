@@ -21,17 +21,19 @@ from workbench.domain.comparison import (
     Words,
     canonical,
     compare,
+    compare_words,
     gravest,
 )
 from workbench.domain.items import ItemCode, Status
 from workbench.domain.month_view import Line
+from workbench.domain.months import Month
 from workbench.domain.personal_data import find_personal_data
 from workbench.exchange.form import FormIdentity
 from workbench.exchange.form_matching import match_rows
 from workbench.exchange.form_reader import ReturnedForm
 from workbench.services.entering import lacks_reason
 from workbench.services.forms.desk import Desk, Snapshot
-from workbench.services.forms.filling import BLANK, changed, filled_in, form_values, keepable
+from workbench.services.forms.filling import BLANK, changed, filled_in, form_values, keepable, word_values
 from workbench.services.items import TITLE_LENGTH
 from workbench.services.texts import LONG_LENGTH
 
@@ -53,7 +55,15 @@ def compared(desk: Desk, form: ReturnedForm, identity: FormIdentity, snapshot: S
     keys = {*sent, *(row.key for row in returned if row.key is not None)}
     now = {code: form_values(lines[code]) for code in keys if code in lines}
     rows = compare(sent, returned, now, titles, expected=expected)
-    return tuple(_reasoned(row, lines) for row in rows)
+    return tuple(_reasoned(_with_asides(row, identity.month, snapshot, lines), lines) for row in rows)
+
+
+def _with_asides(row: Row, month: Month, snapshot: Snapshot, lines: Mapping[ItemCode, Line]) -> Row:
+    """A row that was sent, with what the unit changed of its words."""
+    if row.key is None or not row.places or row.key not in snapshot.words:
+        return row
+    now = word_values(lines[row.key], month) if row.key in lines else None
+    return replace(row, asides=compare_words(row.words, snapshot.words[row.key], now))
 
 
 def _placed(desk: Desk, identity: FormIdentity, row: ReturnedRow, snapshot: Snapshot) -> ReturnedRow:
@@ -65,7 +75,7 @@ def _placed(desk: Desk, identity: FormIdentity, row: ReturnedRow, snapshot: Snap
     if row.key is not None or not row.title:
         return row
     code = desk.made_of(identity, row.words.kind, row.title) if row.added else None
-    if code is not None and code not in snapshot.titles:
+    if code is not None:
         return replace(row, key=code, added=False)
     others = [line for line in desk.titled(identity.month, row.title) if line.code not in snapshot.titles]
     led = [

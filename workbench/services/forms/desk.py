@@ -10,7 +10,7 @@ from uuid import UUID
 
 from sqlalchemy import func, select
 
-from workbench.domain.comparison import Value
+from workbench.domain.comparison import WORD_FIELDS, Value
 from workbench.domain.filtering import plain
 from workbench.domain.items import ItemCode, Kind
 from workbench.domain.month_view import Line, UnitRecord
@@ -26,10 +26,14 @@ _TELLING = 2  # characters that a name must exceed to be looked for in another t
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """What was sent: the titles and values by item."""
+    """What was sent, by item: the titles, the values, and the words by `WORD_FIELDS`.
+
+    Of forms that were sent by an earlier version of the program only the title is known of the words.
+    """
 
     titles: Mapping[ItemCode, str]
     values: Mapping[ItemCode, Mapping[str, Value]]
+    words: Mapping[ItemCode, Mapping[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,4 +162,8 @@ class Desk:
 
 def _read_snapshot(content: str) -> Snapshot:
     rows = [(ItemCode.parse(row["item"]), row) for row in json.loads(content)["rows"]]
-    return Snapshot({code: row["title"] for code, row in rows}, {code: row["values"] for code, row in rows})
+    return Snapshot(
+        titles={code: row["title"] for code, row in rows},
+        values={code: row["values"] for code, row in rows},
+        words={code: {name: row[name] for name in WORD_FIELDS if name in row} for code, row in rows},
+    )

@@ -8,7 +8,9 @@ from dataclasses import replace
 from workbench.domain.comparison import TEXT_FIELDS, Unclear, Value, Why
 from workbench.domain.items import Status
 from workbench.domain.month_view import Line
+from workbench.domain.months import Month
 from workbench.domain.personal_data import PersonalData, find_personal_data
+from workbench.services import official as words
 from workbench.services.entering import entry_of, with_percent, with_status, with_text
 from workbench.services.errors import TooLong
 from workbench.services.progress import ProgressEntry
@@ -31,6 +33,11 @@ def form_values(line: Line) -> dict[str, Value]:
         "difficulties": line.difficulties or None,
         "next_steps": line.next_steps or None,
     }
+
+
+def word_values(line: Line, month: Month) -> dict[str, str]:
+    """What a form shows of an item's own words."""
+    return {"title": line.title, "standard": line.standard, "due_words": words.due(line, month)}
 
 
 def filled_in(line: Line, changes: Mapping[str, Value]) -> ProgressEntry:

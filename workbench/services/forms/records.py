@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -95,6 +96,12 @@ class CollectedFile:
         """The cells of some verdicts, each with its row."""
         return tuple((row, cell) for row in self.rows for cell in row.cells if cell.verdict in verdicts)
 
+    def counts(self) -> Counter[Verdict]:
+        """How many cells have which verdict; of rows that were added or are none of the form's, the rows."""
+        whole = {Verdict.NEW, Verdict.UNKNOWN}
+        cells = (cell.verdict for row in self.rows if row.verdict not in whole for cell in row.cells)
+        return Counter(cells) + Counter(row.verdict for row in self.rows if row.verdict in whole)
+
     def count(self, verdict: Verdict) -> int:
         """How many cells have a verdict; of new, missing and unknown ones, how many rows."""
         if verdict in {Verdict.NEW, Verdict.MISSING, Verdict.UNKNOWN}:
@@ -119,6 +126,7 @@ class Collected:
         return any(
             file.verdict not in {FileVerdict.FORM, FileVerdict.SUPERSEDED}
             or any(file.count(verdict) for verdict in doubtful)
+            or any(row.asides for row in file.rows)
             for file in self.files
         )
 
@@ -158,7 +166,8 @@ class Edited:
 class NewItem:
     """An item to be made of a row that a unit added, and what the unit reports of it for the month.
 
-    `values` are by the names of `FIELDS`; one that is not there is blank.
+    `values` are by the names of `FIELDS`; one that is not there is blank. `instead` is the item that the
+    row is said to be of: that one gets its words and values then, and none is made.
     """
 
     kind: Kind
@@ -166,6 +175,7 @@ class NewItem:
     standard: str
     due_words: str
     values: Mapping[str, Value]
+    instead: ItemCode | None = None
 
 
 FoundId = CellId | RowId

@@ -212,6 +212,8 @@ def _keep(session: Session, one: WrittenForm, at: str) -> None:
             {
                 "item": str(row.code),
                 "title": row.title,
+                "standard": row.standard,
+                "due_words": row.due,
                 "values": {field: row.values.get(field) for field in FIELDS},
             }
             for row in one.form.rows

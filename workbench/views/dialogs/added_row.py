@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from workbench import wording
 from workbench.domain.comparison import TEXT_FIELDS, Row, Unclear, Value
 from workbench.domain.deadlines import understand
-from workbench.domain.items import Kind, Status
+from workbench.domain.items import ItemCode, Kind, Status
 from workbench.domain.months import Month
 from workbench.services.forms.adding import checked_item, drafted
 from workbench.services.forms.records import NewItem
@@ -26,9 +26,18 @@ class AddedRowDialog(ActDialog):
     """Shows an added row as an item. `item` is what it is to be once the dialog was accepted."""
 
     def __init__(
-        self, row: Row, unit: str, month: Month, item: NewItem | None, parent: QWidget | None = None
+        self,
+        row: Row,
+        unit: str,
+        month: Month,
+        item: NewItem | None,
+        others: Sequence[tuple[ItemCode, str]] = (),
+        parent: QWidget | None = None,
     ) -> None:
-        """Begin with an item that was written already, else with what stands in the row."""
+        """Begin with an item that was written already, else with what stands in the row.
+
+        `others` are the unit's items with their titles, one of which the row may be of.
+        """
         super().__init__(parent)
         self.item: NewItem | None = None
         self.ui = Ui_AddedRowDialog()
@@ -37,6 +46,9 @@ class AddedRowDialog(ActDialog):
         self._month = month
         ui, draft = self.ui, item or drafted(row)
         ui.told.setText(self._told(row, unit))
+        ui.which.addItem(self.tr("a new item"), None)
+        for code, title in others:
+            ui.which.addItem(f"{wording.item_name(code)} {title}", str(code))
         if draft is None:  # nothing says which list it is of: no kind is chosen for the secretary
             ui.kind.addItem("", None)
         for kind in Kind:
@@ -55,6 +67,7 @@ class AddedRowDialog(ActDialog):
         }
         self._fill(draft or NewItem(Kind.DUTY, row.title, "", "", {}), chosen=draft is not None)
         ui.due.textChanged.connect(self._say_understood)
+        ui.which.currentIndexChanged.connect(self._which_changed)
         self._say_understood()
         self.resize(680, 620)
         ui.title.setFocus()
@@ -73,15 +86,30 @@ class AddedRowDialog(ActDialog):
             return
         super().accept()
 
+    def _instead(self) -> ItemCode | None:
+        code = self.ui.which.currentData()
+        return ItemCode.parse(code) if code else None
+
+    def _which_changed(self) -> None:
+        """An item that there is keeps its kind."""
+        code, kind = self._instead(), self.ui.kind
+        kind.setEnabled(code is None)
+        if code is not None:
+            kind.setCurrentIndex(kind.findData(code.kind))
+
     def _told(self, row: Row, unit: str) -> str:
         """Whose item it will be, and what of the row could not be understood."""
-        words = self.tr("{unit} added this row. Accepted, it becomes an item that this unit leads.")
+        words = self.tr(
+            "{unit} added this row. Accepted, it becomes an item that this unit leads, or is taken for one"
+            " that there is."
+        )
         return "\n".join([words.format(unit=unit), *say_unclear(row)])
 
     def _fill(self, item: NewItem, *, chosen: bool) -> None:
         ui = self.ui
         if chosen:
             ui.kind.setCurrentIndex(ui.kind.findData(item.kind))
+        ui.which.setCurrentIndex(max(0, ui.which.findData(str(item.instead) if item.instead else None)))
         ui.title.setText(item.title)
         ui.standard.setPlainText(item.standard)
         ui.due.setText(item.due_words)
@@ -106,6 +134,7 @@ class AddedRowDialog(ActDialog):
             standard=ui.standard.toPlainText(),
             due_words=ui.due.text(),
             values=values,
+            instead=self._instead(),
         )
 
     def _say_understood(self) -> None:

@@ -31,30 +31,42 @@ class Ui_AddedRowDialog(object):
         self.fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.fields.setVerticalSpacing(6)
         self.fields.setHorizontalSpacing(10)
+        self.whichLabel = QLabel(AddedRowDialog)
+        self.whichLabel.setObjectName(u"whichLabel")
+
+        self.fields.setWidget(0, QFormLayout.ItemRole.LabelRole, self.whichLabel)
+
+        self.which = QComboBox(AddedRowDialog)
+        self.which.setObjectName(u"which")
+        self.which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.which.setMinimumContentsLength(20)
+
+        self.fields.setWidget(0, QFormLayout.ItemRole.FieldRole, self.which)
+
         self.kindLabel = QLabel(AddedRowDialog)
         self.kindLabel.setObjectName(u"kindLabel")
 
-        self.fields.setWidget(0, QFormLayout.ItemRole.LabelRole, self.kindLabel)
+        self.fields.setWidget(1, QFormLayout.ItemRole.LabelRole, self.kindLabel)
 
         self.kind = QComboBox(AddedRowDialog)
         self.kind.setObjectName(u"kind")
 
-        self.fields.setWidget(0, QFormLayout.ItemRole.FieldRole, self.kind)
+        self.fields.setWidget(1, QFormLayout.ItemRole.FieldRole, self.kind)
 
         self.titleLabel = QLabel(AddedRowDialog)
         self.titleLabel.setObjectName(u"titleLabel")
 
-        self.fields.setWidget(1, QFormLayout.ItemRole.LabelRole, self.titleLabel)
+        self.fields.setWidget(2, QFormLayout.ItemRole.LabelRole, self.titleLabel)
 
         self.title = QLineEdit(AddedRowDialog)
         self.title.setObjectName(u"title")
 
-        self.fields.setWidget(1, QFormLayout.ItemRole.FieldRole, self.title)
+        self.fields.setWidget(2, QFormLayout.ItemRole.FieldRole, self.title)
 
         self.standardLabel = QLabel(AddedRowDialog)
         self.standardLabel.setObjectName(u"standardLabel")
 
-        self.fields.setWidget(2, QFormLayout.ItemRole.LabelRole, self.standardLabel)
+        self.fields.setWidget(3, QFormLayout.ItemRole.LabelRole, self.standardLabel)
 
         self.standard = QPlainTextEdit(AddedRowDialog)
         self.standard.setObjectName(u"standard")
@@ -66,39 +78,39 @@ class Ui_AddedRowDialog(object):
         sizePolicy.setHeightForWidth(self.standard.sizePolicy().hasHeightForWidth())
         self.standard.setSizePolicy(sizePolicy)
 
-        self.fields.setWidget(2, QFormLayout.ItemRole.FieldRole, self.standard)
+        self.fields.setWidget(3, QFormLayout.ItemRole.FieldRole, self.standard)
 
         self.dueLabel = QLabel(AddedRowDialog)
         self.dueLabel.setObjectName(u"dueLabel")
 
-        self.fields.setWidget(3, QFormLayout.ItemRole.LabelRole, self.dueLabel)
+        self.fields.setWidget(4, QFormLayout.ItemRole.LabelRole, self.dueLabel)
 
         self.due = QLineEdit(AddedRowDialog)
         self.due.setObjectName(u"due")
 
-        self.fields.setWidget(3, QFormLayout.ItemRole.FieldRole, self.due)
+        self.fields.setWidget(4, QFormLayout.ItemRole.FieldRole, self.due)
 
         self.understood = QLabel(AddedRowDialog)
         self.understood.setObjectName(u"understood")
         self.understood.setWordWrap(True)
         self.understood.setProperty(u"role", u"muted")
 
-        self.fields.setWidget(4, QFormLayout.ItemRole.FieldRole, self.understood)
+        self.fields.setWidget(5, QFormLayout.ItemRole.FieldRole, self.understood)
 
         self.statusLabel = QLabel(AddedRowDialog)
         self.statusLabel.setObjectName(u"statusLabel")
 
-        self.fields.setWidget(5, QFormLayout.ItemRole.LabelRole, self.statusLabel)
+        self.fields.setWidget(6, QFormLayout.ItemRole.LabelRole, self.statusLabel)
 
         self.status = QComboBox(AddedRowDialog)
         self.status.setObjectName(u"status")
 
-        self.fields.setWidget(5, QFormLayout.ItemRole.FieldRole, self.status)
+        self.fields.setWidget(6, QFormLayout.ItemRole.FieldRole, self.status)
 
         self.percentLabel = QLabel(AddedRowDialog)
         self.percentLabel.setObjectName(u"percentLabel")
 
-        self.fields.setWidget(6, QFormLayout.ItemRole.LabelRole, self.percentLabel)
+        self.fields.setWidget(7, QFormLayout.ItemRole.LabelRole, self.percentLabel)
 
         self.percent = QSpinBox(AddedRowDialog)
         self.percent.setObjectName(u"percent")
@@ -106,12 +118,12 @@ class Ui_AddedRowDialog(object):
         self.percent.setMaximum(100)
         self.percent.setSuffix(u"%")
 
-        self.fields.setWidget(6, QFormLayout.ItemRole.FieldRole, self.percent)
+        self.fields.setWidget(7, QFormLayout.ItemRole.FieldRole, self.percent)
 
         self.doneLabel = QLabel(AddedRowDialog)
         self.doneLabel.setObjectName(u"doneLabel")
 
-        self.fields.setWidget(7, QFormLayout.ItemRole.LabelRole, self.doneLabel)
+        self.fields.setWidget(8, QFormLayout.ItemRole.LabelRole, self.doneLabel)
 
         self.done = QPlainTextEdit(AddedRowDialog)
         self.done.setObjectName(u"done")
@@ -120,12 +132,12 @@ class Ui_AddedRowDialog(object):
         sizePolicy.setHeightForWidth(self.done.sizePolicy().hasHeightForWidth())
         self.done.setSizePolicy(sizePolicy)
 
-        self.fields.setWidget(7, QFormLayout.ItemRole.FieldRole, self.done)
+        self.fields.setWidget(8, QFormLayout.ItemRole.FieldRole, self.done)
 
         self.difficultiesLabel = QLabel(AddedRowDialog)
         self.difficultiesLabel.setObjectName(u"difficultiesLabel")
 
-        self.fields.setWidget(8, QFormLayout.ItemRole.LabelRole, self.difficultiesLabel)
+        self.fields.setWidget(9, QFormLayout.ItemRole.LabelRole, self.difficultiesLabel)
 
         self.difficulties = QPlainTextEdit(AddedRowDialog)
         self.difficulties.setObjectName(u"difficulties")
@@ -134,12 +146,12 @@ class Ui_AddedRowDialog(object):
         sizePolicy.setHeightForWidth(self.difficulties.sizePolicy().hasHeightForWidth())
         self.difficulties.setSizePolicy(sizePolicy)
 
-        self.fields.setWidget(8, QFormLayout.ItemRole.FieldRole, self.difficulties)
+        self.fields.setWidget(9, QFormLayout.ItemRole.FieldRole, self.difficulties)
 
         self.nextLabel = QLabel(AddedRowDialog)
         self.nextLabel.setObjectName(u"nextLabel")
 
-        self.fields.setWidget(9, QFormLayout.ItemRole.LabelRole, self.nextLabel)
+        self.fields.setWidget(10, QFormLayout.ItemRole.LabelRole, self.nextLabel)
 
         self.nextSteps = QPlainTextEdit(AddedRowDialog)
         self.nextSteps.setObjectName(u"nextSteps")
@@ -148,7 +160,7 @@ class Ui_AddedRowDialog(object):
         sizePolicy.setHeightForWidth(self.nextSteps.sizePolicy().hasHeightForWidth())
         self.nextSteps.setSizePolicy(sizePolicy)
 
-        self.fields.setWidget(9, QFormLayout.ItemRole.FieldRole, self.nextSteps)
+        self.fields.setWidget(10, QFormLayout.ItemRole.FieldRole, self.nextSteps)
 
 
         self.layout.addLayout(self.fields)
@@ -167,6 +179,7 @@ class Ui_AddedRowDialog(object):
 
         self.layout.setStretch(1, 1)
 #if QT_CONFIG(shortcut)
+        self.whichLabel.setBuddy(self.which)
         self.kindLabel.setBuddy(self.kind)
         self.titleLabel.setBuddy(self.title)
         self.standardLabel.setBuddy(self.standard)
@@ -183,6 +196,7 @@ class Ui_AddedRowDialog(object):
 
     def retranslateUi(self, AddedRowDialog):
         AddedRowDialog.setWindowTitle(QCoreApplication.translate("AddedRowDialog", u"An item of a row that was added", None))
+        self.whichLabel.setText(QCoreApplication.translate("AddedRowDialog", u"This row &is", None))
         self.kindLabel.setText(QCoreApplication.translate("AddedRowDialog", u"&Kind", None))
         self.titleLabel.setText(QCoreApplication.translate("AddedRowDialog", u"&Title", None))
         self.standardLabel.setText(QCoreApplication.translate("AddedRowDialog", u"&Standard", None))

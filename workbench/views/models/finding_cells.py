@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
@@ -26,6 +25,7 @@ from workbench.wording.forms import (
     form_value,
     say_file,
     why_text,
+    words_changed_name,
 )
 from workbench.wording.marks import translate
 from workbench.wording.receipts import receipt_reason, receipt_text
@@ -46,13 +46,11 @@ def file_cells(file: CollectedFile) -> tuple[Cell, ...]:
             Cell(file.unit),
             Cell(f"⚠ {kind}：{said}", "amber", tip=f"{kind}：{said}"),
         )
-    counts = Counter(cell.verdict for row in file.rows for cell in row.cells)
-    # Rows that are told as a whole count as such, whatever stands in them.
-    for row in file.rows:
-        if row.verdict in {Verdict.NEW, Verdict.UNKNOWN}:
-            counts.subtract(cell.verdict for cell in row.cells)
-            counts[row.verdict] += 1
-    told = [f"{cell_verdict_name(one)} {counts[one]}" for one in reversed(Verdict) if counts[one] > 0]
+    counts = file.counts()
+    asides = sum(len(row.asides) for row in file.rows)
+    told = [f"{cell_verdict_name(one)} {counts[one]}" for one in reversed(Verdict) if counts[one]]
+    if asides:
+        told.insert(0, f"{words_changed_name()} {asides}")
     return (
         Cell(wording.path_text(name), tip=tip),
         Cell(file.unit),
@@ -108,6 +106,9 @@ def _row_cells(one: Finding) -> tuple[Cell, ...]:
 def _decision(one: Finding, what: Decision | None) -> Cell:
     if one.id is None:
         return Cell(translate("ReturnTab", "left as it is"))
+    if isinstance(what, NewItem) and what.instead is not None:
+        words = translate("ReturnTab", "✎ taken for {item}")
+        return Cell(words.format(item=wording.item_name(what.instead)), "green")
     if isinstance(what, NewItem):
         words = translate("ReturnTab", "✎ new item: {title}")
         return Cell(words.format(title=f"{wording.kind_name(what.kind)} {what.title}"), "green")

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from workbench.domain.comparison import Absence, Cell, Row, Unclear, Verdict
+from workbench.domain.comparison import WORD_FIELDS, Absence, Cell, Row, Unclear, Verdict
 from workbench.services.forms.adding import as_item
 from workbench.services.forms.records import (
     CellId,
@@ -68,9 +68,14 @@ class Finding:
         return self.id is not None and cell is not None and not isinstance(cell.returned, Unclear | Absence)
 
     @property
+    def aside(self) -> bool:
+        """Whether it is of an item's own words, which are not the unit's to change."""
+        return self.cell is not None and self.cell.field in WORD_FIELDS
+
+    @property
     def plain(self) -> bool:
         """Whether the unit changed it and nobody else did."""
-        return self.verdict is Verdict.CHANGED and self.can_be_taken
+        return self.verdict is Verdict.CHANGED and self.can_be_taken and not self.aside
 
 
 def find_all(collected: Collected) -> tuple[Finding, ...]:
@@ -79,7 +84,7 @@ def find_all(collected: Collected) -> tuple[Finding, ...]:
     for file in collected.forms():
         found += sorted(
             (one for row in file.rows for one in _of_row(file, row)),
-            key=lambda one: _ORDER.index(one.verdict),
+            key=lambda one: (_ORDER.index(one.verdict), one.aside),
         )
     return tuple(found)
 
@@ -89,7 +94,7 @@ def _of_row(file: CollectedFile, row: Row) -> Iterator[Finding]:
     if whole or not row.places:
         yield Finding(file, row, None, row.verdict)
         return
-    for cell in row.cells:
+    for cell in (*row.cells, *row.asides):
         if cell.verdict is not Verdict.UNCHANGED:
             yield Finding(file, row, cell, cell.verdict)
 
@@ -147,8 +152,11 @@ def still_open(collected: Collected, decisions: Mapping[FoundId, Decision]) -> C
     def left(file: CollectedFile, row: Row) -> Row | None:
         if row.verdict is Verdict.NEW:
             return row if open_id(file, row, None, row.verdict) else None
-        cells = tuple(cell for cell in row.cells if open_id(file, row, cell, cell.verdict))
-        return replace(row, cells=cells) if cells else None
+        cells, asides = (
+            tuple(cell for cell in some if open_id(file, row, cell, cell.verdict))
+            for some in (row.cells, row.asides)
+        )
+        return replace(row, cells=cells, asides=asides) if cells or asides else None
 
     files = []
     for file in collected.forms():

@@ -93,6 +93,7 @@ def _what(what: Decision) -> dict[str, Any]:
             "standard": what.standard,
             "due_words": what.due_words,
             "values": dict(what.values),
+            "instead": str(what.instead) if what.instead else None,
         }
     }
 
@@ -104,7 +105,14 @@ def _read_what(one: Mapping[str, Any]) -> Decision:
         return Edited(_value(one["written"]))
     new = one["new"]
     values = {field: _value(value) for field, value in new["values"].items() if field in FIELDS}
-    return NewItem(Kind(new["kind"]), str(new["title"]), str(new["standard"]), str(new["due_words"]), values)
+    return NewItem(
+        kind=Kind(new["kind"]),
+        title=str(new["title"]),
+        standard=str(new["standard"]),
+        due_words=str(new["due_words"]),
+        values=values,
+        instead=ItemCode.parse(str(new["instead"])) if new.get("instead") else None,
+    )
 
 
 def _value(value: object) -> Value:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QHeaderView, QInputDialog, QWidget
 from workbench import wording
 from workbench.domain.clock import Clock
 from workbench.domain.comparison import TEXT_FIELDS, Value
-from workbench.domain.items import Status
+from workbench.domain.items import ItemCode, Status
 from workbench.services.forms.applying import apply_collected
 from workbench.services.forms.choosing import can_be_preferred, prefer
 from workbench.services.forms.collecting import collect
@@ -374,9 +374,16 @@ class ReturnTab(QWidget):
         """Put an added row right before it becomes an item."""
         what = self.decisions.get(one.id) if one.id is not None else None
         written = what if isinstance(what, NewItem) else None
-        dialog = AddedRowDialog(one.row, one.file.unit, one.file.month or self.desk.month, written, self)
+        month = one.file.month or self.desk.month
+        dialog = AddedRowDialog(one.row, one.file.unit, month, written, self._items_of(one), self)
         dialog.accepted.connect(lambda: self._row_written(dialog))
         dialog.open()
+
+    def _items_of(self, one: Finding) -> list[tuple[ItemCode, str]]:
+        """The items that an added row may be of: first those that did not come back in its file."""
+        rows = {row.key: row for row in one.file.rows if row.key is not None}
+        found = [(code, row.title) for code, row in rows.items()]
+        return sorted(found, key=lambda item: bool(rows[item[0]].places))
 
     def _row_written(self, dialog: AddedRowDialog) -> None:
         if dialog.item is not None:
