@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import UUID
+
 import pytest
 
 from workbench.domain.items import ItemCode, Kind, UnitKind
 from workbench.domain.months import Month
 from workbench.domain.personal_data import PersonalData
 from workbench.services import history
+from workbench.services.content import Content
 from workbench.services.errors import EmptyText, NameTaken, NoSuchUnit, SameUnit, TooLong, UnitInUse
 from workbench.services.items import ItemEntry, add_item, edit_item
+from workbench.services.ledgers import new_ledger
 from workbench.services.month import view_line, view_month
 from workbench.services.units import (
     UnitEntry,
@@ -21,6 +27,7 @@ from workbench.services.units import (
     retire_unit,
     units,
 )
+from workbench.storage.holder import Person
 from workbench.storage.ledger import Ledger
 
 MAY, JUNE, JULY = Month(2026, 5), Month(2026, 6), Month(2026, 7)
@@ -149,3 +156,18 @@ def test_the_row_of_a_unit_taken_back_is_never_given_to_another(ledger: Ledger) 
     assert add_unit(ledger, UnitEntry(UnitKind.MEMBER, "又一单位")) == first + 1
     with pytest.raises(EmptyText):
         add_item(ledger, ItemEntry(Kind.DUTY, "", first + 1))
+
+
+@pytest.mark.parametrize("name", ["区人社局", "区市场监管局", "区住建局", "市邮政管理局", "公园街道"])
+def test_a_starter_unit_is_found_as_every_office_writes_it(tmp_path: Path, name: str) -> None:
+    made = new_ledger(
+        tmp_path / "a.ledger",
+        Content.STARTER,
+        lambda: datetime(2026, 6, 1, tzinfo=UTC),
+        Person("u", "h", 1),
+        UUID(int=1),
+    )
+    try:
+        assert find_unit(made, name, JUNE).short_name == name
+    finally:
+        made.close()

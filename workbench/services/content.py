@@ -36,6 +36,7 @@ class Content(StrEnum):
     DEMO = "demo"
 
 
+_USUAL = {"人力资源和社会保障局": "人社局", "市场监督管理局": "市场监管局", "住房和城乡建设局": "住建局"}
 _KINDS = {"ten_one": Kind.COMMUNITY_STANDARD}  # the starter's own word for a kind; the others are ours
 _ORIGINS = {"seed": Origin.SOURCE, "model": Origin.EXAMPLE}
 _UNIT_ROWS = {"unit": UnitKind.MEMBER, "committee": UnitKind.COMMITTEE}
@@ -66,9 +67,12 @@ class _Filling:
 
 
 def _short(name: str) -> str:
-    """A town without its committee, a unit without how it takes part: «市邮政管理局（驻区联络）»."""
+    """A town without its committee, a unit as every office writes it, or without how it takes part."""
     found = re.fullmatch(r"(.+?(?:街道|镇))党（工）委", name)
-    return found[1] if found else name.removesuffix("（驻区联络）")
+    short = found[1] if found else name.removesuffix("（驻区联络）")
+    for whole, usual in _USUAL.items():
+        short = short.replace(whole, usual)
+    return short
 
 
 def rows(path: Path) -> Iterator[dict[str, str]]:

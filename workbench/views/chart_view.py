@@ -47,7 +47,7 @@ class ChartView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chart: Chart | None = None
-        self._words = ""
+        self._words = self.tr("Drawing the chart…")
         self._image = QImage()
         self._drawn: _Drawing | None = None
         self._wanted: _Drawing | None = None
