@@ -960,6 +960,10 @@ Log: {log}</source>
         <source>Which column is what: as proposed</source>
         <translation>各列是什么：程序识别的</translation>
     </message>
+    <message>
+        <source>Which column is what</source>
+        <translation>各列是什么</translation>
+    </message>
 </context>
 <context>
     <name>ImportTab</name>
@@ -2084,14 +2088,6 @@ It is remembered for lists to come.</source>
 <context>
     <name>ReturnTab</name>
     <message>
-        <source>Choose &amp;files…</source>
-        <translation>选择文件(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>Choose a f&amp;older…</source>
-        <translation>选择文件夹(&amp;O)…</translation>
-    </message>
-    <message>
         <source>&amp;Look again</source>
         <translation>重新查看(&amp;L)</translation>
     </message>
@@ -2138,10 +2134,6 @@ It is remembered for lists to come.</source>
     <message>
         <source>&amp;Accept</source>
         <translation>采用(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit…</source>
-        <translation>改写(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Reject</source>
@@ -2276,18 +2268,6 @@ It is remembered for lists to come.</source>
         <translation>Ctrl+回车键：一次登记，可一次撤销</translation>
     </message>
     <message>
-        <source>&amp;Take over</source>
-        <translation>登记采用内容(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Take this one &amp;instead</source>
-        <translation>改用此份(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Rea&amp;d…</source>
-        <translation>查看(&amp;D)…</translation>
-    </message>
-    <message>
         <source>the whole row</source>
         <translation>整行</translation>
     </message>
@@ -2322,6 +2302,30 @@ It is remembered for lists to come.</source>
     <message>
         <source>✎ taken for {item}</source>
         <translation>✎ 认作{item}</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>选择文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Choose a fol&amp;der…</source>
+        <translation>选择文件夹(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Use this one instead</source>
+        <translation>改用此份(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w…</source>
+        <translation>查看(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Edi&amp;t…</source>
+        <translation>改写(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke over</source>
+        <translation>登记采用内容(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -4914,6 +4918,46 @@ It is remembered for lists to come.</source>
     <message>
         <source>{place}, {field} of {item}: the unit wrote “{value}”, though this column is not filled in by units; it was not taken over. Decide in the window what holds.</source>
         <translation>{place}，{item}的{field}：单位改为“{value}”，此栏不由单位填写，未收入台账。请在窗口中决定是否采用。</translation>
+    </message>
+    <message>
+        <source>{path} is empty. Choose the file that holds the list.</source>
+        <translation>{path}是空文件，请选择有清单的文件。</translation>
+    </message>
+    <message>
+        <source>{path} is no file that could be read. Choose a spreadsheet.</source>
+        <translation>{path}不是可以读取的文件，请选择电子表格。</translation>
+    </message>
+    <message>
+        <source>{path} is too big for a list (20 MB at most). Copy the list into a new file.</source>
+        <translation>{path}超过20 MB，不像清单；请把清单复制到新文件中。</translation>
+    </message>
+    <message>
+        <source>{path} unpacks to far more than any list holds and was not read further. Copy the list into a new file.</source>
+        <translation>{path}展开后远远超过清单应有的大小，没有继续读取；请把清单复制到新文件中。</translation>
+    </message>
+    <message>
+        <source>{path} could not be read within 10 seconds and was given up. Copy the list into a new file.</source>
+        <translation>{path}在10秒内没有读完，已停止读取；请把清单复制到新文件中。</translation>
+    </message>
+    <message>
+        <source>{path} is protected by a password. Save it without one and choose it again.</source>
+        <translation>{path}设有密码，请取消密码、保存后重新选择。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged. Save it anew in Excel or WPS, or ask for it once more.</source>
+        <translation>{path}已损坏，请用 Excel 或 WPS 重新保存，或者另要一份。</translation>
+    </message>
+    <message>
+        <source>{path} is no spreadsheet; accepted are .xlsx, .xls, .xlsb, .ods and .csv.</source>
+        <translation>{path}不是电子表格，可以导入的有 .xlsx、.xls、.xlsb、.ods 和 .csv。</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>未采用</translation>
+    </message>
+    <message>
+        <source>Led by another unit</source>
+        <translation>他单位牵头</translation>
     </message>
 </context>
 </TS>

@@ -33,6 +33,7 @@ _FILES = {
     FileVerdict.NOT_A_FORM: QT_TRANSLATE_NOOP("wording", "Not a form"),
     FileVerdict.UNREADABLE: QT_TRANSLATE_NOOP("wording", "Cannot be read"),
 }
+_NOT_TAKEN = {FileWhy.SET_ASIDE, FileWhy.NOT_FILLED_IN}  # another file stands in its place, newer or not
 _CELLS = {
     Verdict.UNCHANGED: QT_TRANSLATE_NOOP("wording", "Unchanged"),
     Verdict.CHANGED_HERE: QT_TRANSLATE_NOOP("wording", "Changed here since"),
@@ -154,6 +155,11 @@ def file_verdict_name(verdict: FileVerdict) -> str:
     return translate("wording", _FILES[verdict])
 
 
+def file_kind(verdict: FileVerdict, why: str) -> str:
+    """What a file was found to be, in a few words: one that another stands in place of need not be older."""
+    return translate("wording", "Not taken") if why in _NOT_TAKEN else file_verdict_name(verdict)
+
+
 def cell_verdict_name(verdict: Verdict) -> str:
     """What the comparison says of a cell or a row, in a few words."""
     return translate("wording", _CELLS[verdict])
@@ -163,6 +169,8 @@ def cell_name(cell: Cell) -> str:
     """What the comparison says of one cell, in a few words: of a conflict, between whom."""
     if is_between_files(cell):
         return translate("wording", "The files differ")
+    if cell.verdict is Verdict.UNKNOWN:
+        return translate("wording", "Led by another unit")
     if cell.field in WORD_FIELDS and cell.verdict is Verdict.CHANGED:
         return words_changed_name()
     return cell_verdict_name(cell.verdict)

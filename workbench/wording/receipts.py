@@ -10,7 +10,7 @@ from workbench.services.forms.records import CellLeft, CellTaken, FileVerdict, R
 from workbench.wording.acts import field_name
 from workbench.wording.forms import (
     cell_verdict_name,
-    file_verdict_name,
+    file_kind,
     form_value,
     say_why_file,
     why_text,
@@ -21,7 +21,7 @@ from workbench.wording.names import item_name, moment_text, month_name, path_tex
 
 def receipt_reason(receipt: ReceiptRecord) -> str:
     """What the file was found to be; of one that was not taken, why."""
-    kind = file_verdict_name(receipt.verdict)
+    kind = file_kind(receipt.verdict, receipt.why)
     if receipt.verdict is FileVerdict.FORM or not receipt.why:
         return kind
     return f"{kind}：{say_why_file(receipt.why, receipt.file_name, receipt.unit, receipt.month)}"

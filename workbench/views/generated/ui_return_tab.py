@@ -228,8 +228,8 @@ class Ui_ReturnTab(object):
     # setupUi
 
     def retranslateUi(self, ReturnTab):
-        self.chooseFiles.setText(QCoreApplication.translate("ReturnTab", u"Choose &files\u2026", None))
-        self.chooseFolder.setText(QCoreApplication.translate("ReturnTab", u"Choose a f&older\u2026", None))
+        self.chooseFiles.setText(QCoreApplication.translate("ReturnTab", u"&Choose files\u2026", None))
+        self.chooseFolder.setText(QCoreApplication.translate("ReturnTab", u"Choose a fol&der\u2026", None))
         self.again.setText(QCoreApplication.translate("ReturnTab", u"&Look again", None))
         self.said.setText(QCoreApplication.translate("ReturnTab", u"Choose the files that came back, or drop them on the window: files, folders or zips.", None))
 #if QT_CONFIG(accessibility)
@@ -237,12 +237,12 @@ class Ui_ReturnTab(object):
 #endif // QT_CONFIG(accessibility)
         self.cancel.setText(QCoreApplication.translate("ReturnTab", u"Ca&ncel", None))
         self.filesHead.setText(QCoreApplication.translate("ReturnTab", u"Files that came back", None))
-        self.prefer.setText(QCoreApplication.translate("ReturnTab", u"Take this one &instead", None))
+        self.prefer.setText(QCoreApplication.translate("ReturnTab", u"&Use this one instead", None))
 #if QT_CONFIG(accessibility)
         self.files.setAccessibleName(QCoreApplication.translate("ReturnTab", u"Files that came back and what they are", None))
 #endif // QT_CONFIG(accessibility)
         self.receiptsHead.setText(QCoreApplication.translate("ReturnTab", u"Receipts", None))
-        self.readReceipt.setText(QCoreApplication.translate("ReturnTab", u"Rea&d\u2026", None))
+        self.readReceipt.setText(QCoreApplication.translate("ReturnTab", u"Sho&w\u2026", None))
 #if QT_CONFIG(accessibility)
         self.receipts.setAccessibleName(QCoreApplication.translate("ReturnTab", u"Receipts of the files taken over", None))
 #endif // QT_CONFIG(accessibility)
@@ -252,9 +252,9 @@ class Ui_ReturnTab(object):
 #endif // QT_CONFIG(accessibility)
         self.acceptPlain.setText(QCoreApplication.translate("ReturnTab", u"Accept all that is &plain", None))
         self.accept.setText(QCoreApplication.translate("ReturnTab", u"&Accept", None))
-        self.edit.setText(QCoreApplication.translate("ReturnTab", u"&Edit\u2026", None))
+        self.edit.setText(QCoreApplication.translate("ReturnTab", u"Edi&t\u2026", None))
         self.leave.setText(QCoreApplication.translate("ReturnTab", u"&Reject", None))
-        self.apply.setText(QCoreApplication.translate("ReturnTab", u"&Take over", None))
+        self.apply.setText(QCoreApplication.translate("ReturnTab", u"Ta&ke over", None))
         pass
     # retranslateUi
 

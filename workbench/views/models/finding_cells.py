@@ -21,7 +21,7 @@ from workbench.wording.forms import (
     added_text,
     cell_name,
     cell_verdict_name,
-    file_verdict_name,
+    file_kind,
     form_value,
     say_file,
     why_text,
@@ -38,7 +38,7 @@ def file_cells(file: CollectedFile) -> tuple[Cell, ...]:
     """A file that came back, its unit, and what it is."""
     name = Path(file.path).name
     tip = wording.path_text(file.path)
-    kind = file_verdict_name(file.verdict)
+    kind = file_kind(file.verdict, file.why)
     if file.why:
         said = say_file(replace(file, path=name))
         return (

@@ -55,7 +55,8 @@ class FormsPage(QWidget):
         work = [self.back.save_work(), *self._others]
         kept = [one for one in work if one][:_WORK_KEPT]
         folders = {name: str(part.folder) for part, name in self._with_folders()}
-        return {**folders, "work": kept}
+        shown = next(name for name, part in self._parts.items() if part is self.ui.tabs.currentWidget())
+        return {**folders, "work": kept, "part": shown}
 
     def restore_state(self, state: Mapping[str, Any]) -> None:
         """Use the same folders again, where they are still there, and take up what was not finished."""
@@ -63,6 +64,7 @@ class FormsPage(QWidget):
             kept = state.get(name)
             if isinstance(kept, str) and kept and Path(kept).is_dir():
                 part.use_folder(Path(kept))
+        self.show_part(str(state.get("part", "")))
         work = state.get("work")
         found = [one for one in work if isinstance(one, dict)] if isinstance(work, list) else []
         mine = ledger_id(self.desk.ledger)

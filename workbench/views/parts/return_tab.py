@@ -184,6 +184,11 @@ class ReturnTab(QWidget):
             self.findings.index(row, 0), how.ClearAndSelect | how.Rows
         )
 
+    def _choose_first(self) -> None:
+        if self.all:
+            self.choose(0)
+            self.ui.findings.setFocus()
+
     def accept_plain(self) -> None:
         """Accept all that a unit changed and nobody else did, where nothing was decided yet."""
         plain = [one for one in self.all if one.plain and one.id not in self.decisions]
@@ -213,6 +218,7 @@ class ReturnTab(QWidget):
         self._show_findings()
         self.ui.said.setText(self._taken_words(done[0], len(collected.forms())))
         self._show_receipts()
+        self._choose_first()
 
     def prefer_chosen(self) -> None:
         """Take the chosen file in place of the one that stands for its unit."""
@@ -252,9 +258,8 @@ class ReturnTab(QWidget):
         self._take_up()
         self._say_work(busy=False)
         self.ui.said.setText(self._found_words())
-        if self.all and self.isVisible():
-            self.choose(0)
-            self.ui.findings.setFocus()
+        if self.isVisible():
+            self._choose_first()
 
     def _found_words(self) -> str:
         files, forms, taken = self.collected.files, self.collected.forms(), len(self.decisions)
@@ -410,6 +415,8 @@ class ReturnTab(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._renew()
+        if not self._chosen():
+            self._choose_first()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The keys of the tables, which mean something only there."""
@@ -471,7 +478,7 @@ class ReturnTab(QWidget):
             ui.receipts,
             {0: "2026年12月30日 23:59", 1: "某某街道办事处", 2: "填报表填报表", 3: "000", 4: "000"},
         )
-        fit_columns(ui.findings, {0: "某某街道办", 1: "⚠ 双方已改", 3: "存在问题"})
+        fit_columns(ui.findings, {0: "某某街道办", 1: "⚠ 双方已改", 3: "完成进度（%）"})
         header = ui.findings.horizontalHeader()
         for column in (2, 4, 5, 6):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
@@ -482,7 +489,7 @@ class ReturnTab(QWidget):
             table.verticalHeader().setMaximumSectionSize(_HIGHEST)
         ui.backSplit.setStretchFactor(0, 2)
         ui.backSplit.setStretchFactor(1, 3)
-        ui.filesSplit.setStretchFactor(0, 5)
+        ui.filesSplit.setStretchFactor(0, 3)
         ui.filesSplit.setStretchFactor(1, 2)
         for button, name in (
             (ui.chooseFiles, "import"),
