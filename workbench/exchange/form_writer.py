@@ -38,9 +38,10 @@ from workbench.exchange.form import (
 )
 
 _FIRST_ROW = 4  # of the items: above it heading, a note and the columns' names
-_WIDTHS = (6, 30, 34, 14, 26, 10, 9, 34, 24, 24, 4)  # characters, in the order of HEADINGS
+# In characters, in the order of HEADINGS. So narrow that A4 is printed at nearly nine points.
+_WIDTHS = (5, 21, 23, 11, 23, 10, 9, 30, 20, 20, 4)
 _SUPPORTED = ("序号", "清单", "事项", "工作标准", "牵头单位", "完成时限")
-_SUPPORTED_WIDTHS = (6, 16, 44, 50, 22, 20)
+_SUPPORTED_WIDTHS = (5, 14, 36, 42, 20, 16)
 _COVER_WIDTHS = (16, 84)
 _MAX_CHARACTERS = 2000  # what the ledger keeps of a text
 _MEASURES = {Kind.PROBLEM: "个", Kind.PROJECT: "个", Kind.MEASURE: "条"}
@@ -227,19 +228,18 @@ def _write_row(sheet: Worksheet, at: int, number: int, row: FormRow, key: str) -
     for column, field in enumerate(TEXT_FIELDS, start=8):
         put_text(sheet, at, column, str(row.values.get(field) or ""), "填写")
     put_text(sheet, at, len(HEADINGS), key, "内容")
-    sheet.row_dimensions[at].height = _height(row)
-
-
-def _height(row: FormRow) -> float:
-    """Points for a row: spreadsheets fit heights when typed into, but not when opened."""
     texts = [row.title, row.standard, row.due, row.last_month, "", ""]
     texts += [str(row.values.get(field) or "") for field in TEXT_FIELDS]
-    widths = _WIDTHS[1:10]
+    sheet.row_dimensions[at].height = max(30.0, _height(texts, _WIDTHS[1:10]))
+
+
+def _height(texts: Sequence[str], widths: Sequence[int]) -> float:
+    """Points for a row: spreadsheets fit heights when typed into, but not when opened."""
     lines = max(
         sum(1 + 2 * len(part) // width for part in text.split("\n"))
         for text, width in zip(texts, widths, strict=True)
     )
-    return min(400.0, max(30.0, 15.0 * lines))
+    return min(400.0, 15.0 * lines)
 
 
 def _validate(sheet: Worksheet, last: int) -> None:
@@ -267,6 +267,7 @@ def _write_supported(sheet: Worksheet, form: Form) -> None:
         texts = (row.list_name, row.title, row.standard, row.lead_unit, row.due)
         for column, text in enumerate(texts, start=2):
             put_text(sheet, index + 3, column, text, "内容")
+        sheet.row_dimensions[index + 3].height = max(20.0, _height(texts, _SUPPORTED_WIDTHS[1:]))
     print_setup(sheet, _SUPPORTED_WIDTHS, 3)
 
 
