@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,9 @@ from hypothesis import strategies as st
 from tests.exchange.binary_book import binary_book
 from tests.exchange.hostile import ODS_HEAD, SHEET, ods, ole, rezip, row, sheet
 from workbench.exchange.safe_reading import SafeReader
-from workbench.exchange.sheets import CellValue, Lost, Sheet, Sheets
+from workbench.exchange.sheets import CellValue, Lost, Refusal, Sheet, Sheets
 from workbench.exchange.xls_marks import xls_marks
+from workbench.exchange.zip_parts import Refused
 
 Rows = tuple[tuple[CellValue, ...], ...]
 
@@ -85,13 +87,22 @@ def test_a_formula_whose_result_is_an_empty_text_is_a_blank_cell(
     assert next(one.rows for one in found.sheets if one.name == "职责清单") == ((None, "a"),)
 
 
-@given(st.binary(max_size=600), st.booleans())
+@given(st.binary(max_size=2_000))
 @settings(max_examples=60)
-def test_an_old_file_of_any_bytes_has_no_marks_rather_than_a_fault(noise: bytes, loop: bool) -> None:
-    assert xls_marks(ole(loop=loop)[:512] + noise) == {}
-    assert xls_marks(noise) == {}
+def test_an_old_file_of_any_bytes_has_no_marks_or_is_refused(noise: bytes) -> None:
+    for data in (noise, ole()[:512] + noise, ole()[:1024] + noise):
+        with suppress(Refused):
+            assert xls_marks(data) == {}
 
 
-@pytest.mark.parametrize("cut", [30, 76, 300, 511, 600, 1100])
-def test_an_old_file_cut_anywhere_has_no_marks(cut: int) -> None:
-    assert xls_marks(ole()[:cut]) == {}
+@pytest.mark.parametrize("cut", [30, 76, 300, 511])
+def test_an_old_file_cut_in_its_header_is_refused(cut: int) -> None:
+    with pytest.raises(Refused):
+        xls_marks(ole()[:cut])
+
+
+def test_an_old_file_whose_sectors_lead_in_a_circle_is_refused_before_anybody_follows_them() -> None:
+    assert xls_marks(ole()) == {}
+    with pytest.raises(Refused) as refused:
+        xls_marks(ole(loop=True))
+    assert refused.value.why is Refusal.DAMAGED

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from html import unescape
+from xml.parsers import expat
 
 from workbench.exchange import limits
 from workbench.exchange.cell_marks import CellMarks, Marks
-from workbench.exchange.sheets import Lost
-from workbench.exchange.zip_parts import Parts
+from workbench.exchange.sheets import Lost, Refusal
+from workbench.exchange.zip_parts import Parts, Refused
 
 _TAG = re.compile(rb"<(/?)table:(table-row|table-cell|covered-table-cell|table)(?=[\s/>])([^<>]*)>")
 _NUMBER = re.compile(rb'\btable:(number-(?:rows|columns)-(?:repeated|spanned))="([0-9]{1,7})"')
@@ -16,12 +17,14 @@ _NAME = re.compile(rb'\btable:name="([^"]*)"')
 _SHOWN = re.compile(rb"<text:p[^>]*>([^<]*)")
 _ROWS_REPEATED, _COLUMNS_REPEATED = b"number-rows-repeated", b"number-columns-repeated"
 _ROWS_SPANNED, _COLUMNS_SPANNED = b"number-rows-spanned", b"number-columns-spanned"
+_LONGEST = 100_000  # bytes of a cell that is looked at: one that never ends must not be looked at for ever
 _MARKS = (_ROWS_SPANNED, b"table:formula=")
 
 
 def ods_marks(parts: Parts) -> Marks:
-    """The marks of each sheet. Raises `Refused` where the file is damaged."""
+    """The marks of each sheet. Raises `Refused` for broken markup: the reader of values might never end."""
     content = parts.read("content.xml")
+    _refuse_broken(content)
     found: dict[str, CellMarks] = {}
     if not any(mark in content for mark in _MARKS):
         return found
@@ -43,6 +46,13 @@ def ods_marks(parts: Parts) -> Marks:
             _mark(sheet, (row, column), attributes, numbers, content, tag.end())
             column += numbers.get(_COLUMNS_REPEATED, 1)
     return found
+
+
+def _refuse_broken(content: bytes) -> None:
+    try:
+        expat.ParserCreate().Parse(content, True)
+    except expat.ExpatError:
+        raise Refused(Refusal.DAMAGED) from None
 
 
 def _sheet_name(attributes: bytes) -> str:
@@ -69,7 +79,7 @@ def _mark(
         sheet.merges.append((place, last))
     if b"table:formula=" not in attributes:
         return
-    until = end if attributes.endswith(b"/") else content.find(b"</table:table-cell>", end)
+    until = end if attributes.endswith(b"/") else content.find(b"</table:table-cell>", end, end + _LONGEST)
     shown = _SHOWN.search(content, end, max(until, end))
     if b'value-type="error"' in attributes or (shown and shown[1].startswith((b"#", b"Err:"))):
         sheet.lost[place] = Lost.ERROR

@@ -159,7 +159,9 @@ def _rows(sheet: calamine.CalamineSheet, marks: CellMarks, budget: _Budget) -> l
     merges = marks.merges or sheet.merged_cell_ranges or []
     for (top, left), (bottom, _) in merges[: limits.MERGES]:
         if top < len(rows) and left < len(rows[top]) and (value := rows[top][left]) is not None:
-            for below in rows[top + 1 : bottom + 1]:
+            covered = rows[top + 1 : bottom + 1]
+            budget.spend(cells=len(covered))  # merges may lie over one another
+            for below in covered:
                 if left < len(below) and below[left] is None:
                     below[left] = value
                     budget.spend(text=len(value) if isinstance(value, str) else 0)

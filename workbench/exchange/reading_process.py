@@ -49,16 +49,19 @@ def _answer(question: Mapping[str, str]) -> dict[str, Any]:
 def _limit() -> None:
     """Let this process take no more memory than it needs, and leave no image of itself when it dies."""
     if sys.platform == "win32":
-        return
-    import resource
+        from workbench.exchange.windows_job import limit_memory
 
-    for what, most in (
-        (resource.RLIMIT_AS, limits.MEMORY),
-        (resource.RLIMIT_CORE, 0),
-        (resource.RLIMIT_FSIZE, limits.UNPACKED_BYTES),
-    ):
-        _, hard = resource.getrlimit(what)
-        resource.setrlimit(what, (most if hard == resource.RLIM_INFINITY else min(most, hard), hard))
+        limit_memory(limits.MEMORY)  # where a system refuses, time and the budget of cells still hold
+    else:
+        import resource
+
+        for what, most in (
+            (resource.RLIMIT_AS, limits.MEMORY),
+            (resource.RLIMIT_CORE, 0),
+            (resource.RLIMIT_FSIZE, limits.UNPACKED_BYTES),
+        ):
+            _, hard = resource.getrlimit(what)
+            resource.setrlimit(what, (most if hard == resource.RLIM_INFINITY else min(most, hard), hard))
 
 
 if __name__ == "__main__":

@@ -27,6 +27,7 @@ _START = (
 )
 
 _LOOK = 0.25  # seconds between looks at the clock
+_FAULT_OF_WINDOWS = 0xC0000000  # a status from here on is the system's word that it stopped a process
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +146,8 @@ class SafeReader:
         status = self._end()
         if late:
             return Refusal.TOO_SLOW
-        return Refusal.TOO_LARGE if status is not None and status < 0 else Refusal.DAMAGED
+        stopped = status is not None and (status < 0 or status >= _FAULT_OF_WINDOWS)
+        return Refusal.TOO_LARGE if stopped else Refusal.DAMAGED
 
 
 def _start() -> subprocess.Popen[bytes]:
