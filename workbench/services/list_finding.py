@@ -9,7 +9,6 @@ from pathlib import Path
 from sqlalchemy.orm import Session
 
 from workbench.domain.items import Kind
-from workbench.domain.personal_data import find_personal_data
 from workbench.exchange.list_heading import (
     NO_HEADING,
     Heading,
@@ -21,8 +20,9 @@ from workbench.exchange.list_heading import (
     table_of,
 )
 from workbench.exchange.list_reader import ReadList, read_list
+from workbench.exchange.personal_cells import PersonalCell, personal_cells
 from workbench.exchange.safe_reading import SafeReader
-from workbench.exchange.sheets import Archive, Refusal, Sheet, Sheets, Unreadable
+from workbench.exchange.sheets import Archive, Refusal, Sheet, Unreadable
 from workbench.services.errors import NoSuchColumn, NoSuchSheet
 from workbench.services.list_memory import Shapes, kinds_of_shapes, known_shapes
 from workbench.services.official import LISTS
@@ -34,12 +34,17 @@ Column = int | str | None
 
 @dataclass(frozen=True, slots=True)
 class ListFile:
-    """A spreadsheet that was read. `personal`: it holds what a ledger never keeps."""
+    """A spreadsheet that was read. `personal_cells`: where it holds what a ledger never keeps."""
 
     path: Path
     sha256: str
     sheets: tuple[Sheet, ...]
-    personal: bool
+    personal_cells: tuple[PersonalCell, ...]
+
+    @property
+    def personal(self) -> bool:
+        """Whether it holds any of it."""
+        return bool(self.personal_cells)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +72,7 @@ def read_list_file(path: Path, reader: SafeReader | None = None) -> ListFile | U
         return Unreadable(Refusal.NOT_A_SPREADSHEET)
     if isinstance(read, Unreadable):
         return read
-    return ListFile(path, content_hash(path.read_bytes()), read.sheets, _holds_personal_data(read))
-
-
-def _holds_personal_data(read: Sheets) -> bool:
-    cells = (value for sheet in read.sheets for row in sheet.rows for value in row)
-    return any(find_personal_data(str(value)) for value in cells if isinstance(value, str | int | float))
+    return ListFile(path, content_hash(path.read_bytes()), read.sheets, personal_cells(read))
 
 
 def candidates(file: ListFile, kind: Kind, name: str | None) -> list[Sheet]:
