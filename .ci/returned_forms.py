@@ -1,7 +1,7 @@
 """Pictures of fourteen forms sent, and of them returned: changes, conflicts, a stranger, a broken file.
 
-`python .ci/returned_forms.py WORK OUT`: makes ledgers and forms in the folder WORK, and OUT/forms-out.png and
-OUT/forms-back.png.
+And of a list of the task force's own that is taken in. `python .ci/returned_forms.py WORK OUT` makes ledgers
+and files in the folder WORK, and OUT/forms-out.png, OUT/forms-back.png and OUT/import.png.
 """
 
 from __future__ import annotations
@@ -10,6 +10,8 @@ import sys
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from uuid import UUID
+
+import openpyxl
 
 from tests.services.forms.conftest import fill_in
 from workbench.app import Program, dispose, make_application
@@ -26,6 +28,27 @@ from workbench.views.preferences import Preferences, ThemeChoice
 WHO = Person("secretary", "office", 1)
 NEW = "本月完成入户走访和台账核对，问题已全部转交责任科室，正在逐项销号。"
 HERE = "秘书已电话了解：方案已印发，10个试点村正在推进。"
+LIST = (
+    ("新业态新就业群体党建工作责任分解表", "", "", "", "", ""),
+    ("序号", "重点任务", "责任分工", "", "完成时限", "目标要求"),
+    ("", "", "牵头单位", "配合单位", "", ""),
+    ("一、组织覆盖", "", "", "", "", ""),
+    (
+        1,
+        "牵头抓总新业态新就业群体党建",
+        "区委组织部",
+        "各成员单位",
+        "长期·每月报进展",
+        "议定事项按期办结率不低于98%",
+    ),
+    (2, "选树宣传先进典型", "区委宣传部", "区总工会、团区委、区妇联", "每半年", ""),
+    (3, "摸清快递网点和外卖站点党员底数", "市邮政管理局", "区商务局", "2026年11月底前", "建立台账，按月更新"),
+    ("二、服务保障", "", "", "", "", ""),
+    (4, "建设骑手友好驿站", "住建部门", "区总工会", "2026年12月中旬", "每个街道不少于2处"),
+    (5, "开展骑手免费体检", "区总工会", "", "立行立改", "不少于300人次"),
+    (6, "走访困难从业人员家庭", "区妇联", "团区委；区总工会", "长期坚持", "每季度不少于1轮"),
+    ("注：时限未写年份的为2026年。", "", "", "", "", ""),
+)
 
 
 def clock() -> datetime:
@@ -55,8 +78,22 @@ def return_forms(desk: Desk, work: Path) -> Path:
     return folder
 
 
+def list_to_take(work: Path) -> Path:
+    """A list as a department keeps it: a title, a heading of two rows, sections, a note below."""
+    book = openpyxl.Workbook()
+    sheet = book.worksheets[0]
+    sheet.title = "责任分解表"
+    for row in LIST:
+        sheet.append([value or None for value in row])
+    for cells in ("A1:F1", "C2:D2", "A2:A3", "B2:B3", "E2:E3", "F2:F3"):
+        sheet.merge_cells(cells)
+    path = work / "责任分解表.xlsx"
+    book.save(path)
+    return path
+
+
 def main(work: Path, out: Path) -> None:
-    """Make both pictures."""
+    """Make the pictures."""
     ledger = work / "专班台账.ledger"
     new_ledger(ledger, Content.DEMO, clock, WHO, UUID(int=4)).close()
     preferences = Preferences(work / "window.ini")
@@ -79,6 +116,13 @@ def main(work: Path, out: Path) -> None:
     page.back.accept_plain()
     app.processEvents()
     window.grab().save(str(out / "forms-back.png"))
+    page.show_part("import")
+    page.lists.look_at(list_to_take(work))
+    page.lists._work.wait()  # noqa: SLF001 - likewise
+    page.lists.accept_plain()
+    page.lists.choose(1)
+    app.processEvents()
+    window.grab().save(str(out / "import.png"))
     dispose(window)
 
 

@@ -21,6 +21,7 @@ from workbench.domain.month_view import Line
 from workbench.domain.months import Month, NoSuchMonth
 from workbench.domain.personal_data import Personal, PersonalData
 from workbench.domain.workdays import CalendarFault, CalendarRefused
+from workbench.exchange.sheets import Refusal as Unread
 from workbench.reports.blocks import Face
 from workbench.reports.fontfiles import Refusal
 from workbench.reports.fonts import FontRefused
@@ -30,6 +31,7 @@ from workbench.services.forms.records import FileChanged
 from workbench.services.settings import RuleRefused
 from workbench.storage import errors as files
 from workbench.storage.tables import Base
+from workbench.wording.lists import say_unread_list
 
 HERE = Path("/台账/甲 乙.ledger")
 MONTH = Month(2026, 6)
@@ -177,6 +179,16 @@ def test_each_refusal_is_said_on_one_line_in_the_language_spoken(language: str) 
         if language == wording.CHINESE:
             assert said.count("。") == 1, said  # one sentence
             assert said.endswith("。")
+
+
+def test_why_a_list_is_not_read_is_said_without_a_word_of_forms_or_units(language: str) -> None:
+    for why in Unread:
+        said = say_unread_list(HERE, why)
+        assert said.isprintable()
+        assert str(HERE) in said
+        assert speaks(said.replace(str(HERE), ""), language)
+        if why not in {Unread.NESTED, Unread.UNSAFE_NAME}:  # of archives, which hold forms
+            assert not re.search(r"form|unit|填报|报送", said), said
 
 
 @pytest.mark.usefixtures("_chinese")

@@ -171,6 +171,19 @@ def test_the_heading_and_the_columns_are_corrected_and_understood_at_once_the_ne
     assert [line.taken.verdict for line in tab.lines if line.taken] == [Verdict.UNCHANGED, Verdict.NEW]
 
 
+def test_what_differs_from_the_ledger_stands_first_beside_what_is_kept(
+    tab: ImportTab, save: Save, desk: Desk
+) -> None:
+    line = next(line for line in desk.view.lines if line.kind is Kind.DUTY)
+    rows = (("序号", "事项", "牵头单位", "工作标准"), ("1", line.title, line.lead_unit, "新的标准"))
+    _look(tab, save(rows))
+    assert tab.lines[0].taken is not None
+    assert tab.lines[0].taken.verdict is Verdict.CHANGED
+    shown = [tab.detail.index(0, column).data() for column in (1, 2, 3)]
+    assert shown == ["新的标准", "新的标准", line.standard]
+    assert [tab.detail.index(row, 1).data() for row in (1, 2, 3)] == ["1", line.title, line.lead_unit]
+
+
 def test_a_name_belongs_to_one_column_and_can_be_taken_away(tab: ImportTab, save: Save) -> None:
     _look(tab, save(KNOWN))
     _choose_name(tab, 0, "title")
@@ -406,6 +419,27 @@ def test_the_wheel_over_a_box_of_names_chooses_nothing(tab: ImportTab, save: Sav
     )
     QApplication.sendEvent(box, wheel)
     assert box.currentData() == "title"
+
+
+def test_the_boxes_are_reached_by_keyboard_from_the_table_and_left_for_the_rows(
+    tab: ImportTab, save: Save
+) -> None:
+    _look(tab, save(KNOWN))
+    tab.ui.listColumns.setFocus()
+    reached = []
+    for _ in range(5):
+        here = QApplication.focusWidget()
+        assert here is not None
+        QTest.keyClick(here, _KEY.Key_Tab)
+        reached.append(QApplication.focusWidget())
+    assert reached == [*(tab.asked.columns.box(row) for row in range(4)), tab.ui.listRows]
+    tab.ui.listColumns.selectRow(2)
+    tab.ui.listColumns.setFocus()
+    QTest.keyClick(tab.ui.listColumns, _KEY.Key_Return)
+    box = tab.asked.columns.box(2)
+    assert box is not None
+    assert box.view().isVisible()
+    box.hidePopup()
 
 
 def test_everything_in_the_tab_has_a_name_for_those_who_hear_it(tab: ImportTab, save: Save) -> None:

@@ -22,8 +22,7 @@ DONE, LOOK, REFUSED = 0, 1, 2
 
 def import_list(chosen: Namespace, clock: Clock, who: Person) -> int:
     """Tell how a list is understood and what would change; with --apply keep it."""
-    from workbench.wording.forms import say_unread_file
-    from workbench.wording.lists import say_columns, say_kept, say_row
+    from workbench.wording.lists import say_columns, say_kept, say_row, say_unread_list
 
     kept: int | None = None
     if chosen.apply:
@@ -39,7 +38,7 @@ def import_list(chosen: Namespace, clock: Clock, who: Person) -> int:
         ledger.close()
     speak()
     if isinstance(understood, Unreadable):
-        tell(say_unread_file(chosen.file, understood.why))
+        tell(say_unread_list(chosen.file, understood.why))
         return REFUSED
     if not chosen.json:
         print(say_columns(understood))

@@ -21,7 +21,7 @@ from workbench.exchange.sheets import Unreadable
 from workbench.services.backups import BEFORE_IMPORT, back_up_now
 from workbench.services.errors import ListOutdated, NoListFound
 from workbench.services.forms.records import FileChanged
-from workbench.services.items import change_item, find_item, insert_item
+from workbench.services.items import change_item, find_item, insert_items
 from workbench.services.list_finding import (
     Corrections,
     ListFile,
@@ -152,12 +152,10 @@ def apply_list(ledger: Ledger, understood: Understood, chosen: Collection[int] |
     why = f"{understood.path.name[:200]} {understood.sha256[:12]}"
     with ledger.act("import_list", why=why) as session:
         _refuse_outdated(ledger, session, understood, wanted)
+        new = [row.entry for row in wanted if row.entry is not None and row.code is None]
+        insert_items(session, new, Origin.OWN, Month.of(ledger.today))
         for row in wanted:
-            if row.entry is None:
-                continue
-            if row.code is None:
-                insert_item(session, row.entry, Origin.OWN, Month.of(ledger.today))
-            else:
+            if row.entry is not None and row.code is not None:
                 change_item(session, find_item(session, row.code), row.entry)
             for name, unit_id in row.aliases.items():
                 if name in understood.said.units:

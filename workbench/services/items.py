@@ -94,6 +94,26 @@ def insert_item(session: Session, entry: ItemEntry, origin: Origin, from_month: 
     return row
 
 
+def insert_items(
+    session: Session, entries: Sequence[ItemEntry], origin: Origin, from_month: Month
+) -> list[Item]:
+    """Add many items within an act, in their order; they are written together, which costs far less."""
+    rows = []
+    for entry in entries:
+        number = give_number(session, entry.kind)
+        row = Item(kind=entry.kind, origin=origin, from_month=from_month.key, number=number)
+        _put(row, entry, from_month.year)
+        rows.append(row)
+    session.add_all(rows)
+    session.flush()
+    for row, entry in zip(rows, entries, strict=True):
+        if row.lead_unit_id in entry.supporting_unit_ids:
+            raise LeadSupportsItself(str(row.lead_unit_id))
+        for position, unit_id in enumerate(dict.fromkeys(entry.supporting_unit_ids)):
+            session.add(ItemSupport(item_id=row.id, unit_id=unit_id, position=position))
+    return rows
+
+
 def add_item(ledger: Ledger, entry: ItemEntry) -> ItemCode:
     """Add an item of the task force's own; returns its code. Raises the refusals of `services.errors`."""
     month = entry.from_month or Month.of(ledger.today)
@@ -162,4 +182,5 @@ __all__ = [
     "edit_item",
     "find_item",
     "insert_item",
+    "insert_items",
 ]

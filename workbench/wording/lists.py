@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from workbench.domain.comparison import Verdict
 from workbench.exchange.list_heading import Heading, column_letter
 from workbench.exchange.list_reader import Skipped
+from workbench.exchange.sheets import Refusal
 from workbench.services.importing import Understood
 from workbench.services.list_rows import ImportRow
 from workbench.wording.acts import field_name
+from workbench.wording.forms import say_unread_file
 from workbench.wording.marks import QT_TRANSLATE_NOOP, translate
-from workbench.wording.names import clipped, date_text
+from workbench.wording.names import clipped, date_text, path_text
 from workbench.wording.refusals import say
 
 _ROWS = {
@@ -26,6 +30,33 @@ _SKIPPED = {
     Skipped.TOTAL: QT_TRANSLATE_NOOP("wording", "Total"),
     Skipped.HEADING: QT_TRANSLATE_NOOP("wording", "The heading once more"),
     Skipped.NO_TITLE: QT_TRANSLATE_NOOP("wording", "No item named"),
+}
+_UNREAD = {
+    Refusal.EMPTY: QT_TRANSLATE_NOOP("wording", "{path} is empty. Choose the file that holds the list."),
+    Refusal.NOT_A_FILE: QT_TRANSLATE_NOOP(
+        "wording", "{path} is no file that could be read. Choose a spreadsheet."
+    ),
+    Refusal.TOO_BIG: QT_TRANSLATE_NOOP(
+        "wording", "{path} is too big for a list (20 MB at most). Copy the list into a new file."
+    ),
+    Refusal.TOO_LARGE: QT_TRANSLATE_NOOP(
+        "wording",
+        "{path} unpacks to far more than any list holds and was not read further. Copy the list into a new"
+        " file.",
+    ),
+    Refusal.TOO_SLOW: QT_TRANSLATE_NOOP(
+        "wording",
+        "{path} could not be read within 10 seconds and was given up. Copy the list into a new file.",
+    ),
+    Refusal.ENCRYPTED: QT_TRANSLATE_NOOP(
+        "wording", "{path} is protected by a password. Save it without one and choose it again."
+    ),
+    Refusal.DAMAGED: QT_TRANSLATE_NOOP(
+        "wording", "{path} is damaged. Save it anew in Excel or WPS, or ask for it once more."
+    ),
+    Refusal.NOT_A_SPREADSHEET: QT_TRANSLATE_NOOP(
+        "wording", "{path} is no spreadsheet; accepted are .xlsx, .xls, .xlsb, .ods and .csv."
+    ),
 }
 _COLUMNS = {
     "number": QT_TRANSLATE_NOOP("wording", "Number"),
@@ -68,7 +99,9 @@ def say_columns(understood: Understood) -> str:
         )
     else:
         words = translate("wording", "Sheet “{sheet}”, heading in row {row}; columns: {columns}.")
-    return words.format(sheet=clipped(found.sheet), row=found.heading.row, columns=columns)
+    return words.format(
+        sheet=clipped(found.sheet or understood.path.stem), row=found.heading.row, columns=columns
+    )
 
 
 def row_verdict_name(verdict: Verdict) -> str:
@@ -88,6 +121,13 @@ def say_row(row: ImportRow) -> str:
         return words.format(row=row.row, words=clipped(row.due_words))
     words = translate("wording", "Row {row}: the deadline “{words}” is taken as {date}; check it.")
     return words.format(row=row.row, words=clipped(row.due_words), date=date_text(row.due))
+
+
+def say_unread_list(path: Path, why: Refusal) -> str:
+    """Why a file that should hold a list was not read, and what to do."""
+    if why in _UNREAD:
+        return translate("wording", _UNREAD[why]).format(path=path_text(path))
+    return say_unread_file(path, why)
 
 
 def say_kept(items: int) -> str:

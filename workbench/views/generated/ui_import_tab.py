@@ -8,7 +8,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, Qt)
+from PySide6.QtCore import (QCoreApplication, QSize, Qt)
 from PySide6.QtWidgets import (QAbstractItemView, QComboBox, QHBoxLayout,
     QLabel, QProgressBar, QPushButton,
     QSizePolicy, QSpacerItem, QSpinBox, QSplitter,
@@ -122,6 +122,7 @@ class Ui_ImportTab(object):
         self.importSplit.setChildrenCollapsible(False)
         self.columnsPane = QWidget(self.importSplit)
         self.columnsPane.setObjectName(u"columnsPane")
+        self.columnsPane.setMinimumSize(QSize(400, 0))
         self.columnsPaneLayout = QVBoxLayout(self.columnsPane)
         self.columnsPaneLayout.setSpacing(4)
         self.columnsPaneLayout.setObjectName(u"columnsPaneLayout")
@@ -180,6 +181,7 @@ class Ui_ImportTab(object):
         self.rowsSplit.addWidget(self.rowsPane)
         self.detailPane = QWidget(self.rowsSplit)
         self.detailPane.setObjectName(u"detailPane")
+        self.detailPane.setMinimumSize(QSize(0, 170))
         self.detailPaneLayout = QVBoxLayout(self.detailPane)
         self.detailPaneLayout.setSpacing(4)
         self.detailPaneLayout.setObjectName(u"detailPaneLayout")

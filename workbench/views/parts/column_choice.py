@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHeaderView, QTableView
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHeaderView, QTableView, QWidget
 
 from workbench.exchange.list_columns import HEADINGS, TAKEN
 from workbench.views.models.cells import Cell, CellsModel, Heading, fit_columns
@@ -41,6 +41,7 @@ class ColumnChoice(QObject):
         header = table.horizontalHeader()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        table.activated.connect(self._open)
         table.verticalHeader().setDefaultSectionSize(QComboBox().sizeHint().height() + 2)
 
     def show(self, lines: Sequence[ColumnLine]) -> None:
@@ -55,6 +56,7 @@ class ColumnChoice(QObject):
             for line in self._lines
         ]
         self.model.show(rows, self._lines)
+        last: QWidget = self._table
         for row, line in enumerate(self._lines):
             box = self.box(row) if before == len(self._lines) else None
             if box is None:
@@ -64,6 +66,8 @@ class ColumnChoice(QObject):
             box.blockSignals(True)
             box.setCurrentIndex(box.findData(line.name))
             box.blockSignals(False)
+            QWidget.setTabOrder(last, box)  # from the table into its boxes, then on
+            last = box
 
     def box(self, row: int) -> QComboBox | None:
         """The box in a line."""
@@ -88,6 +92,12 @@ class ColumnChoice(QObject):
         box.activated.connect(partial(self._choose, row, box))
         self._table.setIndexWidget(self.model.index(row, _WHAT), box)
         return box
+
+    def _open(self, index: QModelIndex) -> None:
+        """Enter on a line opens its box."""
+        if (box := self.box(index.row())) is not None:
+            box.setFocus()
+            box.showPopup()
 
     def _choose(self, row: int, box: QComboBox, _index: int) -> None:
         line = self._lines[row]

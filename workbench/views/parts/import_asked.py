@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from workbench import wording
 from workbench.domain.items import Kind
+from workbench.services.importing import NotUnderstood
 from workbench.services.list_finding import Corrections
 from workbench.views.generated.ui_import_tab import Ui_ImportTab
 from workbench.views.models.import_lines import ListLook, renamed
@@ -63,9 +64,10 @@ class ImportAsked(QObject):
         for box in (ui.sheet, ui.kind, ui.heading):
             box.blockSignals(True)
         names = [sheet.name for sheet in look.file.sheets]
-        if [ui.sheet.itemText(at) for at in range(ui.sheet.count())] != names:
+        if [ui.sheet.itemData(at) for at in range(ui.sheet.count())] != names:
             ui.sheet.clear()
-            ui.sheet.addItems(names)
+            for name in names:
+                ui.sheet.addItem(name or look.file.path.stem, name)  # a text file's only sheet has none
         ui.sheet.setCurrentIndex(names.index(look.sheet))
         ui.sheet.setEnabled(len(names) > 1)
         ui.kind.setCurrentIndex(ui.kind.findData(look.found.kind))
@@ -79,19 +81,21 @@ class ImportAsked(QObject):
             words = self.tr("Which column is what: as you said")
         elif look.heading.remembered:
             words = self.tr("Which column is what: as last time")
+        elif isinstance(look.found, NotUnderstood):
+            words = self.tr("Which column is what")
         else:
             words = self.tr("Which column is what: as proposed")
         ui.columnsHead.setText(words)
 
     def _use_sheet(self, at: int) -> None:
-        self.correct(Corrections(sheet=self._ui.sheet.itemText(at), units=self.said.units))
+        self.correct(Corrections(sheet=self._ui.sheet.itemData(at), units=self.said.units))
 
     def _use_kind(self, at: int) -> None:
         kind = Kind(self._ui.kind.itemData(at))  # Qt keeps the text of it
-        self.correct(replace(self.said, sheet=self._ui.sheet.currentText()), kind)
+        self.correct(replace(self.said, sheet=self._ui.sheet.currentData()), kind)
 
     def _use_heading(self, row: int) -> None:
-        said = Corrections(self._ui.sheet.currentText(), row, units=self.said.units, afresh=self.said.afresh)
+        said = Corrections(self._ui.sheet.currentData(), row, units=self.said.units, afresh=self.said.afresh)
         self.correct(said, self.shown_kind)
 
     def _use_column(self, column: int, name: str | None) -> None:
@@ -105,5 +109,5 @@ class ImportAsked(QObject):
             self.correct(said, self.shown_kind)
 
     def _propose(self) -> None:
-        said = Corrections(self._ui.sheet.currentText(), units=self.said.units, afresh=True)
+        said = Corrections(self._ui.sheet.currentData(), units=self.said.units, afresh=True)
         self.correct(said, self.shown_kind)

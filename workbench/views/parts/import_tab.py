@@ -33,7 +33,7 @@ from workbench.views.models.import_lines import (
 from workbench.views.parts.import_asked import ImportAsked
 from workbench.views.parts.import_words import detail_head, detail_rows, read_words, row_cells, rows_head
 from workbench.views.theme import colours
-from workbench.wording.forms import say_unread_file
+from workbench.wording.lists import say_unread_list
 
 
 def _looking(
@@ -192,11 +192,13 @@ class ImportTab(QWidget):
         elif told is None:
             self.ui.said.setText(self.tr("Stopped: nothing was read."))
         elif self._path is not None:
-            self.ui.said.setText(f"⚠ {say_unread_file(Path(self._path.name), told.why)}")
+            self.ui.said.setText(f"⚠ {say_unread_list(Path(self._path.name), told.why)}")
             self._forget()
         self._say_reading(busy=False)
-        if read and self.lines:
+        self.ui.layout.activate()  # before the first row is scrolled to, its table must have its place
+        if self.lines and (read or not self.ui.listRows.currentIndex().isValid()):
             self.choose(next((at for at, line in enumerate(self.lines) if line.can_be_taken), 0))
+        if read and self.lines:
             self.ui.listRows.setFocus()
         elif read and self.look is not None:
             self.ui.heading.setFocus()
@@ -209,8 +211,6 @@ class ImportTab(QWidget):
         self._base = [row_cells(line, self._units()) for line in told.lines]
         self.ui.rowsHead.setText(rows_head(told))
         self._show_decisions()
-        if told.lines and not self.ui.listRows.currentIndex().isValid():
-            self.choose(next((at for at, line in enumerate(told.lines) if line.can_be_taken), 0))
         self._show_detail()
 
     def _show_decisions(self) -> None:

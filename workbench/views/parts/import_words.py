@@ -21,6 +21,14 @@ from workbench.wording.names import clipped
 
 _GRAVE = frozenset({Verdict.UNKNOWN, Verdict.INVALID, Verdict.CONFLICT})
 _DECIDED = frozenset({Verdict.NEW, Verdict.CHANGED})
+_ORDER = (
+    Verdict.NEW,
+    Verdict.CHANGED,
+    Verdict.UNKNOWN,
+    Verdict.CONFLICT,
+    Verdict.INVALID,
+    Verdict.UNCHANGED,
+)
 Units = Mapping[int, str]
 
 translate = QCoreApplication.translate
@@ -48,7 +56,8 @@ def rows_head(look: ListLook) -> str:
     """How many rows there are of each verdict; or what must be said first."""
     if not isinstance(look.found, Understood):
         return translate("ImportTab", "⚠ Say in which row the heading stands, and which column is the item.")
-    counts = [f"{row_verdict_name(one)} {count}" for one, count in counted(look.lines).items()]
+    found = counted(look.lines)
+    counts = [f"{row_verdict_name(one)} {found[one]}" for one in _ORDER if one in found]
     if passed := sum(line.skipped is not None for line in look.lines):
         counts.append(translate("ImportTab", "passed over {count}").format(count=passed))
     return translate("ImportTab", "Rows as understood: {counts}").format(counts="　".join(counts) or "0")
@@ -126,14 +135,16 @@ def _date(row: ImportRow) -> Cell:
 
 
 def detail_rows(row: ImportRow, units: Units) -> list[tuple[Cell, ...]]:
-    """The chosen row, field by field: in the list, as understood, as it is kept. What differs is bold."""
+    """The chosen row, field by field: in the list, as understood, as kept; what differs first, and bold."""
     rows: list[tuple[Cell, ...]] = []
+    same: list[tuple[Cell, ...]] = []
     for name, text in row.values.items():
         after = _value(row.entry, name, units)
         before = _value(row.before, name, units)
-        changed = row.verdict in _DECIDED and after != before
-        rows.append((Cell(column_name(name)), Cell(text), Cell(after, bold=changed), Cell(before)))
-    return rows
+        changed = row.verdict is Verdict.CHANGED and after != before
+        cells = (Cell(column_name(name), bold=changed), Cell(text), Cell(after, bold=changed), Cell(before))
+        (rows if changed else same).append(cells)
+    return rows + same
 
 
 def _value(entry: ItemEntry | None, name: str, units: Units) -> str:
