@@ -9,8 +9,8 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
-from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QPlainTextEdit, QTextBrowser, QWidget
+from PySide6.QtGui import QFocusEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QTextBrowser, QWidget
 
 from workbench.domain.items import ItemCode, Status
 from workbench.domain.month_view import Line
@@ -38,6 +38,7 @@ from workbench.wording import (
 
 _NO_PERCENT = -1  # the spin box below nought
 _ACTS_SHOWN = 100
+_BESIDE = 44  # pixels of margins and a scroll bar beside the fields
 _Draft = tuple[ItemCode, Month]
 
 
@@ -316,6 +317,16 @@ class DetailPanel(QWidget):
             _put_html(ui.changes, changes_html(acts, units, scheme))
 
     # Events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Status and percentage stand side by side only where the longest status can be read."""
+        super().resizeEvent(event)
+        ui, row = self.ui, self.ui.statusRow
+        words = (ui.statusLabel, ui.status, ui.percentLabel, ui.percent)
+        needed = sum(widget.sizeHint().width() for widget in words) + 3 * row.spacing()
+        side_by_side = needed <= self.width() - _BESIDE
+        direction = QBoxLayout.Direction
+        row.setDirection(direction.LeftToRight if side_by_side else direction.TopToBottom)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if (

@@ -75,10 +75,13 @@ class Ui_DetailPanel(object):
         self.statusRow.setSpacing(6)
         self.statusRow.setObjectName(u"statusRow")
         self.statusRow.setContentsMargins(0, 0, 0, 0)
+        self.statusPair = QHBoxLayout()
+        self.statusPair.setSpacing(6)
+        self.statusPair.setObjectName(u"statusPair")
         self.statusLabel = QLabel(self.form)
         self.statusLabel.setObjectName(u"statusLabel")
 
-        self.statusRow.addWidget(self.statusLabel)
+        self.statusPair.addWidget(self.statusLabel)
 
         self.status = QComboBox(self.form)
         self.status.setObjectName(u"status")
@@ -89,12 +92,18 @@ class Ui_DetailPanel(object):
         self.status.setSizePolicy(sizePolicy1)
         self.status.setMinimumSize(QSize(80, 0))
 
-        self.statusRow.addWidget(self.status)
+        self.statusPair.addWidget(self.status)
 
+
+        self.statusRow.addLayout(self.statusPair)
+
+        self.percentPair = QHBoxLayout()
+        self.percentPair.setSpacing(6)
+        self.percentPair.setObjectName(u"percentPair")
         self.percentLabel = QLabel(self.form)
         self.percentLabel.setObjectName(u"percentLabel")
 
-        self.statusRow.addWidget(self.percentLabel)
+        self.percentPair.addWidget(self.percentLabel)
 
         self.percent = QSpinBox(self.form)
         self.percent.setObjectName(u"percent")
@@ -104,8 +113,13 @@ class Ui_DetailPanel(object):
         self.percent.setSpecialValueText(u"\u2014")
         self.percent.setMinimumSize(QSize(76, 0))
 
-        self.statusRow.addWidget(self.percent)
+        self.percentPair.addWidget(self.percent)
 
+        self.percentPair.setStretch(1, 1)
+
+        self.statusRow.addLayout(self.percentPair)
+
+        self.statusRow.setStretch(0, 1)
 
         self.formRows.addLayout(self.statusRow)
 

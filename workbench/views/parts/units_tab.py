@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHeaderView, QWidget
 
 from workbench import wording
-from workbench.domain.items import UnitKind
+from workbench.domain.items import Origin, UnitKind
 from workbench.domain.month_view import MonthView, UnitRecord
 from workbench.views.desk import Desk
 from workbench.views.dialogs.unit_changes import MergeDialog, RenameDialog, RetireDialog
@@ -55,7 +55,7 @@ class UnitsTab(QWidget):
                 3: "00",
                 5: "综合科科长",
                 6: "0533-0000000",
-                7: "示例",
+                7: max(map(wording.origin_mark, Origin), key=self.fontMetrics().horizontalAdvance),
             },
         )
         self._connect()
