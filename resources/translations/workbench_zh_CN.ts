@@ -4959,5 +4959,21 @@ It is remembered for lists to come.</source>
         <source>Led by another unit</source>
         <translation>他单位牵头</translation>
     </message>
+    <message>
+        <source>{place}: {masked} looks like an identity number. A ledger keeps no personal data: it was not taken over, and no copy of the file is kept. Take the number out there.</source>
+        <translation>{place}：{masked}疑似居民身份证号码。台账不保存个人信息，该内容未采用，文件也不留副本，请在原文件中删去该号码。</translation>
+    </message>
+    <message>
+        <source>{place}: {masked} looks like a mobile number. A ledger keeps no personal data: it was not taken over, and no copy of the file is kept. Take the number out there, or give an office telephone.</source>
+        <translation>{place}：{masked}疑似手机号码。台账不保存个人信息，该内容未采用，文件也不留副本，请在原文件中删去该号码或改填办公电话。</translation>
+    </message>
+    <message>
+        <source>{file}, sheet {sheet}, row {row}, column {column}</source>
+        <translation>{file}“{sheet}”表第{row}行{column}列</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}, column {column}</source>
+        <translation>{file}第{row}行{column}列</translation>
+    </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from pathlib import Path
 from typing import Any
 
 from workbench.cli.shown import as_json
@@ -11,6 +12,7 @@ from workbench.cli.tables import table
 from workbench.domain.clock import Clock
 from workbench.domain.comparison import Absence, Cell, Row, Unclear, Value, Verdict
 from workbench.domain.months import Month
+from workbench.exchange.personal_cells import PersonalCell
 from workbench.services import ledgers
 from workbench.services.forms.applying import apply_collected
 from workbench.services.forms.collecting import collect
@@ -61,6 +63,7 @@ def collect_files(chosen: Namespace, clock: Clock, who: Person) -> int:
     if not collected.needs_a_look:
         return DONE
     from workbench.wording.forms import say_doubts, say_file
+    from workbench.wording.personal import say_personal
 
     speak()
     for file in collected.files:
@@ -68,6 +71,8 @@ def collect_files(chosen: Namespace, clock: Clock, who: Person) -> int:
             tell(sentence)
         for sentence in say_doubts(file):
             tell(sentence)
+        for personal in file.personal:
+            tell(say_personal(Path(file.path), personal))
     return LOOK
 
 
@@ -101,6 +106,7 @@ def _file_values(file: CollectedFile) -> dict[str, Any]:
         "sha256": file.sha256 or None,
         "verdict": file.verdict.value,
         "reason": str(file.why) or None,
+        "personal": [personal_values(cell) for cell in file.personal],
         "changes": [change for row in file.rows for change in _row_values(row)],
         "words": [word for row in file.rows for word in _word_values(row)],
     }
@@ -109,6 +115,11 @@ def _file_values(file: CollectedFile) -> dict[str, Any]:
 def _word_values(row: Row) -> list[dict[str, Any]]:
     """What the unit changed of an item's own words, which --apply leaves alone."""
     return [_common(row) | _cell_values(cell) for cell in row.asides]
+
+
+def personal_values(cell: PersonalCell) -> dict[str, Any]:
+    """Where a file holds personal data, as values for JSON."""
+    return {"sheet": cell.sheet, "row": cell.row, "column": cell.column, "kind": cell.kind.value}
 
 
 def _row_values(row: Row) -> list[dict[str, Any]]:

@@ -7,7 +7,6 @@ import json
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from workbench.domain.comparison import Unclear, Why
 from workbench.services.backups import BEFORE_IMPORT, back_up_now
 from workbench.services.forms.adding import reword, write_item
 from workbench.services.forms.finding import bytes_of
@@ -79,22 +78,8 @@ def _keep_file(ledger: Ledger, outcome: Outcome) -> None:
     data = bytes_of(file.source, file.entry)
     if content_hash(data) != file.sha256:
         raise FileChanged(file.source)
-    if not _holds_personal_data(file):
+    if not file.personal:
         keep_file(ledger.path, data)
-
-
-def _holds_personal_data(file: CollectedFile) -> bool:
-    """Whether anything that came back looks like it, whatever was decided of it."""
-    return any(
-        isinstance(one, Unclear) and one.why is Why.PERSONAL_DATA
-        for row in (*file.rows, *file.set_aside)
-        for one in (
-            row.words.title,
-            row.words.standard,
-            row.words.due,
-            *(cell.returned for cell in row.cells),
-        )
-    )
 
 
 def _known(session: Session, outcome: Outcome) -> bool:

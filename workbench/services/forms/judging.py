@@ -10,6 +10,7 @@ from workbench.domain.filtering import plain
 from workbench.domain.months import Month
 from workbench.exchange.form import FormIdentity
 from workbench.exchange.form_reader import ReturnedForm, read_form
+from workbench.exchange.personal_cells import personal_cells
 from workbench.exchange.sheets import Refusal, Unreadable
 from workbench.services.forms.desk import Desk
 from workbench.services.forms.finding import Found
@@ -41,6 +42,7 @@ def judge(desk: Desk, found: Found) -> Judged:
     form = read_form(found.content)
     if form is None:
         return Judged(file)
+    file = replace(file, personal=personal_cells(found.content))
     identity = form.identity
     if identity is not None and identity.ledger != desk.own_id:
         told = replace(file, verdict=FileVerdict.OTHER_LEDGER, why=FileWhy.FROM_ELSEWHERE)

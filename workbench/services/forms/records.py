@@ -12,6 +12,7 @@ from pathlib import Path
 from workbench.domain.comparison import Cell, Place, Row, Unclear, Value, Verdict, Why
 from workbench.domain.items import ItemCode, Kind
 from workbench.domain.months import Month
+from workbench.exchange.personal_cells import PersonalCell
 from workbench.services.errors import ActRefused
 
 
@@ -76,6 +77,7 @@ class CollectedFile:
     and `entry` its name in the archive, "" outside one. `why` is a `FileWhy` or a `Refusal`, "" for a
     form. `rows` are compared for forms only; those of a form in whose place another stands are
     `set_aside`. `lists` are the kinds in a file that holds single lists of a form, None for a whole one.
+    `personal`: where it holds what a ledger never keeps, be it in cells that no ledger would take.
     """
 
     path: str
@@ -91,6 +93,7 @@ class CollectedFile:
     rows: tuple[Row, ...] = ()
     set_aside: tuple[Row, ...] = ()
     lists: frozenset[Kind | None] | None = None
+    personal: tuple[PersonalCell, ...] = ()
 
     def cells(self, *verdicts: Verdict) -> tuple[tuple[Row, Cell], ...]:
         """The cells of some verdicts, each with its row."""
@@ -125,6 +128,7 @@ class Collected:
         doubtful = (Verdict.CONFLICT, Verdict.INVALID, Verdict.NEW, Verdict.UNKNOWN)
         return any(
             file.verdict not in {FileVerdict.FORM, FileVerdict.SUPERSEDED}
+            or file.personal
             or any(file.count(verdict) for verdict in doubtful)
             or any(row.asides for row in file.rows)
             for file in self.files
