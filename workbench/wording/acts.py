@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import Any
@@ -249,6 +250,17 @@ def _origin(origin: Origin) -> str:
     return origin_mark(origin) or translate("wording", "Own")
 
 
+def _headings(headings: list[str]) -> str:
+    return translate("wording", ", ").join(filter(None, headings))
+
+
+def _columns(columns: dict[str, int]) -> str:
+    """Which column of a list is what, by letter."""
+    from workbench.wording.columns import columns_text  # it knows lists, and is loaded only for them
+
+    return columns_text(columns)
+
+
 _ENUMERATED: tuple[tuple[str, Callable[[Any], Any], Callable[[Any], str]], ...] = (
     ("status", Status, status_name),
     ("cycle", Cycle, cycle_name),
@@ -263,6 +275,8 @@ _ENUMERATED: tuple[tuple[str, Callable[[Any], Any], Callable[[Any], str]], ...] 
     ("month", Month.from_key, month_name),
     ("from_month", Month.from_key, month_name),
     ("until_month", Month.from_key, month_name),
+    ("headings", json.loads, _headings),
+    ("columns", json.loads, _columns),
 )
 
 
@@ -278,6 +292,6 @@ def value_text(field: str, value: Any) -> str:  # noqa: ANN401 - whatever JSON h
         if name == field:
             try:
                 return worded(understood(value))
-            except (ValueError, TypeError):
+            except (ValueError, TypeError, AttributeError):
                 continue
     return str(value)

@@ -10,7 +10,6 @@ from workbench.exchange.list_reader import Skipped
 from workbench.exchange.sheets import Refusal
 from workbench.services.importing import Understood
 from workbench.services.list_rows import ImportRow
-from workbench.wording.acts import field_name
 from workbench.wording.forms import say_unread_file
 from workbench.wording.marks import QT_TRANSLATE_NOOP, translate
 from workbench.wording.names import clipped, date_text, path_text
@@ -58,18 +57,6 @@ _UNREAD = {
         "wording", "{path} is no spreadsheet; accepted are .xlsx, .xls, .xlsb, .ods and .csv."
     ),
 }
-_COLUMNS = {
-    "number": QT_TRANSLATE_NOOP("wording", "Number"),
-    "title": QT_TRANSLATE_NOOP("wording", "Item"),
-    "lead": QT_TRANSLATE_NOOP("wording", "Lead unit"),
-    "supporting": QT_TRANSLATE_NOOP("wording", "Supporting units"),
-    "due": QT_TRANSLATE_NOOP("wording", "Due, in words"),
-}
-
-
-def column_name(name: str) -> str:
-    """What a column of a list is called."""
-    return translate("wording", _COLUMNS[name]) if name in _COLUMNS else field_name(name)
 
 
 def skipped_name(why: Skipped) -> str:

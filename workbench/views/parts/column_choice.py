@@ -12,7 +12,7 @@ from workbench.exchange.list_columns import HEADINGS, TAKEN
 from workbench.views.models.cells import Cell, CellsModel, Heading, fit_columns
 from workbench.views.models.import_lines import ColumnLine
 from workbench.views.theme import colours
-from workbench.wording.lists import column_name
+from workbench.wording.columns import column_name
 
 _WHAT = 2  # the column of the table in which is chosen what a line is
 

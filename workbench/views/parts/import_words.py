@@ -16,7 +16,8 @@ from workbench.services.items import ItemEntry
 from workbench.services.list_rows import ImportRow
 from workbench.views.models.cells import Cell
 from workbench.views.models.import_lines import ImportLine, ListLook, counted
-from workbench.wording.lists import column_name, row_verdict_name, say_row, skipped_name
+from workbench.wording.columns import column_name
+from workbench.wording.lists import row_verdict_name, say_row, skipped_name
 from workbench.wording.names import clipped
 
 _GRAVE = frozenset({Verdict.UNKNOWN, Verdict.INVALID, Verdict.CONFLICT})
