@@ -31,7 +31,8 @@ from workbench.storage.ledger import Ledger
 from workbench.storage.opening import create, open_ledger, read_ledger
 from workbench.views.parts.calendar_tab import read_text
 from workbench.wording import CHINESE, ENGLISH, load_language, say
-from workbench.wording.forms import say_file, say_unread_file
+from workbench.wording.forms import say_file
+from workbench.wording.lists import say_unread_list
 
 LONGEST = 600  # characters of a sentence, the path in it included
 
@@ -97,13 +98,13 @@ def listed(table: Table, kind: Kind) -> str:
         said(partial(say, refused))
         return READ
     if isinstance(found, Unreadable):
-        said(partial(say_unread_file, kind.path, found.why))
+        said(partial(say_unread_list, kind.path, found.why))
         archive = ARCHIVE in kind.answers and found.why is Refusal.NOT_A_SPREADSHEET
         return ARCHIVE if archive else found.why
     return READ
 
 
-def test_taken_in_as_a_list_each_file_is_refused_in_the_words_that_a_form_gets_or_read(table: Table) -> None:
+def test_as_a_list_and_as_a_form_each_file_is_read_or_refused_alike_in_a_sentence(table: Table) -> None:
     before = table.state()
     answers = {kind.name: listed(table, kind) for kind in table.kinds}
     wrong = {kind.name: answers[kind.name] for kind in table.kinds if answers[kind.name] not in kind.answers}

@@ -6,13 +6,12 @@ from argparse import Namespace
 from pathlib import Path
 from typing import Any
 
-from workbench.cli.shown import as_json
+from workbench.cli.shown import as_json, personal_values
 from workbench.cli.speaking import speak, tell
 from workbench.cli.tables import table
 from workbench.domain.clock import Clock
 from workbench.domain.comparison import Absence, Cell, Row, Unclear, Value, Verdict
 from workbench.domain.months import Month
-from workbench.exchange.personal_cells import PersonalCell
 from workbench.services import ledgers
 from workbench.services.forms.applying import apply_collected
 from workbench.services.forms.collecting import collect
@@ -115,11 +114,6 @@ def _file_values(file: CollectedFile) -> dict[str, Any]:
 def _word_values(row: Row) -> list[dict[str, Any]]:
     """What the unit changed of an item's own words, which --apply leaves alone."""
     return [_common(row) | _cell_values(cell) for cell in row.asides]
-
-
-def personal_values(cell: PersonalCell) -> dict[str, Any]:
-    """Where a file holds personal data, as values for JSON."""
-    return {"sheet": cell.sheet, "row": cell.row, "column": cell.column, "kind": cell.kind.value}
 
 
 def _row_values(row: Row) -> list[dict[str, Any]]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from argparse import Namespace
 from typing import Any
 
-from workbench.cli.shown import as_json
+from workbench.cli.shown import as_json, personal_values
 from workbench.cli.speaking import speak, tell
 from workbench.cli.tables import table
 from workbench.domain.clock import Clock
 from workbench.domain.items import Kind
+from workbench.domain.personal_data import PersonalData
 from workbench.exchange.list_columns import LEAD, TITLE
 from workbench.exchange.sheets import Unreadable
 from workbench.services import ledgers
@@ -23,6 +24,7 @@ DONE, LOOK, REFUSED = 0, 1, 2
 def import_list(chosen: Namespace, clock: Clock, who: Person) -> int:
     """Tell how a list is understood and what would change; with --apply keep it."""
     from workbench.wording.lists import say_columns, say_kept, say_row, say_unread_list
+    from workbench.wording.personal import say_personal
 
     kept: int | None = None
     if chosen.apply:
@@ -46,9 +48,14 @@ def import_list(chosen: Namespace, clock: Clock, who: Person) -> int:
     if kept is not None and not chosen.json:
         print(say_kept(kept))
     doubtful = [row for row in understood.rows if row.needs_a_look]
+    personal = understood.file.personal_cells
+    told = {cell.row for cell in personal if cell.sheet == understood.found.sheet}
     for row in doubtful:
-        tell(say_row(row))
-    return LOOK if doubtful else DONE
+        if not (isinstance(row.why, PersonalData) and row.row in told):  # said below, with its column
+            tell(say_row(row))
+    for cell in personal:
+        tell(say_personal(chosen.file, cell))
+    return LOOK if doubtful or personal else DONE
 
 
 def list_values(understood: Understood) -> dict[str, Any]:
@@ -70,6 +77,7 @@ def list_values(understood: Understood) -> dict[str, Any]:
             for row in understood.rows
         ],
         "skipped": [{"row": row, "why": why.value} for row, why in understood.found.skipped],
+        "personal": [personal_values(cell) for cell in understood.file.personal_cells],
     }
 
 

@@ -10,6 +10,7 @@ from workbench.cli.tables import table
 from workbench.domain.items import Kind
 from workbench.domain.lights import Light
 from workbench.domain.month_view import Line, MonthView, UnitRecord, tally
+from workbench.exchange.personal_cells import PersonalCell
 from workbench.services.history import ActRecord
 from workbench.storage.opening import Check
 
@@ -150,3 +151,8 @@ def check_text(found: Check) -> str:
 
     rows = [[table_name(name), str(count)] for name, count in found.rows]
     return f"{say_sound()}\n{table(rows, right=(1,))}"
+
+
+def personal_values(cell: PersonalCell) -> dict[str, Any]:
+    """Where a file holds personal data, as values for JSON."""
+    return {"sheet": cell.sheet, "row": cell.row, "column": cell.column, "kind": cell.kind.value}

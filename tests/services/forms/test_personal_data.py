@@ -20,7 +20,7 @@ from workbench.wording.personal import say_personal
 LIST = "职责清单"
 
 
-def returned(post: Post, sheet: str, cell: str, value: object) -> CollectedFile:
+def returned(post: Post, sheet: str, cell: str, value: str | float) -> CollectedFile:
     book = openpyxl.load_workbook(post.form())
     book[sheet][cell] = value
     book[LIST]["H4"] = "已走访"
@@ -39,7 +39,7 @@ def returned(post: Post, sheet: str, cell: str, value: object) -> CollectedFile:
     ],
 )
 def test_a_mobile_number_anywhere_is_told_and_no_copy_is_kept(
-    post: Post, cell: str, value: object, place: tuple[int, int]
+    post: Post, cell: str, value: str | float, place: tuple[int, int]
 ) -> None:
     file = returned(post, LIST, cell, value)
     assert file.personal == (PersonalCell(LIST, *place, Personal.MOBILE_NUMBER, "138****5678"),)
