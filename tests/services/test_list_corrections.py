@@ -8,6 +8,8 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import strategies as st
 from sqlalchemy import select
 
 from tests.services.conftest import Office
@@ -301,3 +303,41 @@ def test_a_heading_of_numbers_is_remembered_without_them(ledger: Ledger, read: R
     with ledger.reading() as session:
         (shape,) = session.scalars(select(ListShape)).all()
     assert shape.headings == '["事", "#", "#"]'
+
+
+HEADINGS = st.lists(
+    st.sampled_from(
+        ("", "事", "谁 来 干", "任务", "牵头单位", "11月进展", "备注", "完成\n时限", "（一）", "Ａ")
+    )
+    | st.text("甲乙12 ，", max_size=4),
+    min_size=2,
+    max_size=6,
+)
+
+
+@given(HEADINGS, st.data())
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_whatever_the_headings_what_was_said_of_them_holds_for_the_next_list(
+    ledger: Ledger, read: Read, headings: list[str], data: st.DataObject
+) -> None:
+    assume(any(heading.strip() for heading in headings))
+    title, lead = data.draw(st.permutations(range(len(headings))))[:2]
+    above = data.draw(st.integers(0, 2))
+
+    def rows(*titles: str) -> list[list[str]]:
+        listed = [["区人社局" if at == lead else "" for at in range(len(headings))] for _ in titles]
+        for row, words in zip(listed, titles, strict=True):
+            row[title] = words
+        return [headings, *listed]
+
+    said = Corrections(
+        heading_row=1,
+        columns=dict.fromkeys(("number", "due", "note")) | {"title": title, "lead": lead},
+    )
+    first = understood(ledger, read(rows("走访快递网点", "座谈")), said)
+    apply_list(ledger, first)
+    later = understood(ledger, read([["某区任务表"]] * above + rows("座谈", "走访快递网点")))
+    assert later.found.heading.row == above + 1
+    assert later.found.heading.remembered
+    assert later.found.columns == first.found.columns
+    assert {row.verdict for row in later.rows} == {Verdict.UNCHANGED}
