@@ -1194,10 +1194,6 @@ It is remembered for lists to come.</source>
         <translation>已读取{file}，但没有认出表头：请指明各列是什么。</translation>
     </message>
     <message>
-        <source> ⚠ It holds what looks like personal data: the file itself will not be kept.</source>
-        <translation>⚠ 文件中有疑似个人信息，文件本身不会留存。</translation>
-    </message>
-    <message>
         <source>⚠ Say in which row the heading stands, and which column is the item.</source>
         <translation>⚠ 请指明表头在第几行，以及哪一列是事项。</translation>
     </message>
@@ -1224,6 +1220,10 @@ It is remembered for lists to come.</source>
     <message>
         <source>⚠ Row {row}: {names} – no unit of this ledger, or not one alone. Say which unit is meant (U), or leave the row out.</source>
         <translation>⚠ 第{row}行：“{names}”不是本台账的单位，或者不能唯一确定；请按 U 指明是哪个单位，或者不导入这一行。</translation>
+    </message>
+    <message>
+        <source> And {count} places more.</source>
+        <translation>另有{count}处。</translation>
     </message>
 </context>
 <context>

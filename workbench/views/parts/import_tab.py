@@ -31,7 +31,14 @@ from workbench.views.models.import_lines import (
     still_decided,
 )
 from workbench.views.parts.import_asked import ImportAsked
-from workbench.views.parts.import_words import detail_head, detail_rows, read_words, row_cells, rows_head
+from workbench.views.parts.import_words import (
+    detail_head,
+    detail_rows,
+    personal_words,
+    read_words,
+    row_cells,
+    rows_head,
+)
 from workbench.views.theme import colours
 from workbench.wording.lists import say_unread_list
 
@@ -113,6 +120,7 @@ class ImportTab(QWidget):
             self._forget()
         self._path, self.folder = path, path.parent
         self.ui.said.setText(self.tr("Reading…"))
+        self.ui.said.setToolTip("")
         reader = SafeReader()
         self._reader = reader
         file, clock, kind, said = self.desk.path, self.desk.ledger.clock, self.asked.kind, self.asked.said
@@ -188,7 +196,7 @@ class ImportTab(QWidget):
         if isinstance(told, ListLook):
             self._show(told)
             if read:
-                self.ui.said.setText(read_words(told))
+                self._say_read(told)
         elif told is None:
             self.ui.said.setText(self.tr("Stopped: nothing was read."))
         elif self._path is not None:
@@ -202,6 +210,11 @@ class ImportTab(QWidget):
             self.ui.listRows.setFocus()
         elif read and self.look is not None:
             self.ui.heading.setFocus()
+
+    def _say_read(self, told: ListLook) -> None:
+        personal, places = personal_words(told)
+        self.ui.said.setText(f"{read_words(told)} {personal}".rstrip())
+        self.ui.said.setToolTip(places)
 
     def _show(self, told: ListLook) -> None:
         before = self.look

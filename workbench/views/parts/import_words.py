@@ -19,6 +19,7 @@ from workbench.views.models.import_lines import ImportLine, ListLook, counted
 from workbench.wording.columns import column_name
 from workbench.wording.lists import row_verdict_name, say_row, skipped_name
 from workbench.wording.names import clipped
+from workbench.wording.personal import say_personal
 
 _GRAVE = frozenset({Verdict.UNKNOWN, Verdict.INVALID, Verdict.CONFLICT})
 _DECIDED = frozenset({Verdict.NEW, Verdict.CHANGED})
@@ -30,6 +31,7 @@ _ORDER = (
     Verdict.INVALID,
     Verdict.UNCHANGED,
 )
+_TOLD = 20  # places of personal data that a tooltip tells
 Units = Mapping[int, str]
 
 translate = QCoreApplication.translate
@@ -45,12 +47,16 @@ def read_words(look: ListLook) -> str:
         words = translate(
             "ImportTab", "{file} is read, but no heading in it is known: say what its columns are."
         )
-    said = words.format(file=wording.path_text(look.file.path.name))
-    if look.file.personal:
-        said += translate(
-            "ImportTab", " ⚠ It holds what looks like personal data: the file itself will not be kept."
-        )
-    return said
+    return words.format(file=wording.path_text(look.file.path.name))
+
+
+def personal_words(look: ListLook) -> tuple[str, str]:
+    """Where a file holds personal data: the first place, and how many more; and all of them, a line each."""
+    said = [say_personal(look.file.path, cell) for cell in look.file.personal_cells]
+    if not said:
+        return "", ""
+    more = translate("ImportTab", " And {count} places more.").format(count=len(said) - 1)
+    return f"⚠ {said[0]}{more if len(said) > 1 else ''}", "\n".join(said[:_TOLD])
 
 
 def rows_head(look: ListLook) -> str:
