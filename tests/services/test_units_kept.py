@@ -171,3 +171,22 @@ def test_a_starter_unit_is_found_as_every_office_writes_it(tmp_path: Path, name:
         assert find_unit(made, name, JUNE).short_name == name
     finally:
         made.close()
+
+
+def test_a_new_unit_begins_with_its_month_and_leaves_the_months_before_as_they_were(ledger: Ledger) -> None:
+    may = view_month(ledger, MAY)
+    new = add_unit(ledger, UnitEntry(UnitKind.MEMBER, "区医保局"), JUNE)
+    assert view_month(ledger, MAY).members() == may.members()
+    assert [unit.id for unit in view_month(ledger, JUNE).members()] == [*(u.id for u in may.members()), new]
+    with pytest.raises(NoSuchUnit):
+        find_unit(ledger, "区医保局", MAY)
+
+
+def test_a_unit_is_there_from_the_first_month_of_an_item_that_it_leads(ledger: Ledger) -> None:
+    new = add_unit(ledger, UnitEntry(UnitKind.MEMBER, "区医保局"), JULY)
+    code = add_item(ledger, ItemEntry(Kind.DUTY, "办理参保", new, from_month=MAY))
+    may = view_month(ledger, MAY)
+    assert view_line(ledger, MAY, code).lead_unit == "区医保局"
+    assert new in {unit.id for unit in may.members()}
+    history.undo(ledger)
+    assert new not in {unit.id for unit in view_month(ledger, MAY).members()}

@@ -23,7 +23,8 @@ class UnitRecord:
     """A unit as it stands in a month: under the name of that month.
 
     `role` is what it answers for in the task force; the service contact is a post and an office
-    telephone, never a person. `in_force` is false once it was retired or merged away.
+    telephone, never a person. `in_force` is false once it was retired or merged away, and before it
+    has `begun`.
     """
 
     id: int
@@ -37,6 +38,7 @@ class UnitRecord:
     note: str
     in_force: bool
     merged_into: int | None = None
+    begun: bool = True
 
 
 @dataclass(frozen=True, slots=True)

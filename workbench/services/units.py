@@ -33,9 +33,15 @@ class UnitEntry:
 
 
 def unit_records(session: Session, month: Month) -> tuple[UnitRecord, ...]:
-    """All units as they stand in a month, in their order: under the name of that month."""
+    """All units as they stand in a month, in their order: under the name of that month.
+
+    A unit begins with the month it was added in, or with the first month of an item that it leads.
+    """
+    led = select(Item.lead_unit_id, func.min(Item.from_month)).group_by(Item.lead_unit_id)
+    begins: dict[int, int] = dict(session.execute(led).all())
     names: dict[int, tuple[str, str]] = {}
     for row in session.scalars(select(UnitName).order_by(UnitName.unit_id, UnitName.from_month)):
+        begins[row.unit_id] = min(begins.get(row.unit_id, row.from_month), row.from_month)
         # The earliest name also stands for the months before it.
         if row.unit_id not in names or row.from_month <= month.key:
             names[row.unit_id] = (row.name, row.short_name)
@@ -50,7 +56,8 @@ def unit_records(session: Session, month: Month) -> tuple[UnitRecord, ...]:
             contact_phone=unit.contact_phone,
             origin=Origin(unit.origin),
             note=unit.note,
-            in_force=unit.until_month is None or unit.until_month >= month.key,
+            begun=begins[unit.id] <= month.key,
+            in_force=begins[unit.id] <= month.key <= (unit.until_month or month.key),
             merged_into=unit.merged_into_id,
         )
         for unit in session.scalars(select(Unit).order_by(Unit.position, Unit.id))
@@ -121,8 +128,8 @@ def _checked(entry: UnitEntry) -> UnitEntry:
     )
 
 
-def insert_unit(session: Session, entry: UnitEntry, origin: Origin) -> int:
-    """Add a unit within an act, last of its kind; returns its id."""
+def insert_unit(session: Session, entry: UnitEntry, origin: Origin, month: Month | None = None) -> int:
+    """Add a unit within an act, last of its kind, from a month on or for all months; returns its id."""
     entry = _checked(entry)
     last = session.scalar(select(func.coalesce(func.max(Unit.position), 0)))
     unit = Unit(
@@ -136,16 +143,20 @@ def insert_unit(session: Session, entry: UnitEntry, origin: Origin) -> int:
     )
     session.add(unit)
     session.flush()
-    session.add(UnitName(unit_id=unit.id, name=entry.name, short_name=entry.short_name, from_month=0))
+    first = 0 if month is None else month.key
+    session.add(UnitName(unit_id=unit.id, name=entry.name, short_name=entry.short_name, from_month=first))
     return unit.id
 
 
-def add_unit(ledger: Ledger, entry: UnitEntry) -> int:
-    """Add a unit; returns its id. Raises `EmptyText`, `TooLong`, `NameTaken` or `PersonalData`."""
-    checked = _checked(entry)
+def add_unit(ledger: Ledger, entry: UnitEntry, month: Month | None = None) -> int:
+    """Add a unit from a month on, the clock's where none is given; returns its id.
+
+    Months before it stay as they were. Raises `EmptyText`, `TooLong`, `NameTaken` or `PersonalData`.
+    """
+    checked, first = _checked(entry), month or Month.of(ledger.today)
     with ledger.act("add_unit", why=checked.name) as session:
-        _refuse_taken(session, checked.name, Month.of(ledger.today))
-        return insert_unit(session, entry, Origin.OWN)
+        _refuse_taken(session, checked.name, first)
+        return insert_unit(session, entry, Origin.OWN, first)
 
 
 def edit_unit(ledger: Ledger, unit_id: int, entry: UnitEntry) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from workbench import wording
 from workbench.domain.items import UnitKind
 from workbench.domain.month_view import UnitRecord
+from workbench.domain.months import Month
 from workbench.services.units import UnitEntry, add_unit, edit_unit
 from workbench.storage.ledger import Ledger
 from workbench.views.dialogs.act_dialog import ActDialog
@@ -17,11 +18,13 @@ from workbench.views.generated.ui_unit import Ui_UnitDialog
 
 
 class UnitDialog(ActDialog):
-    """Adds a unit, or edits `unit`; its name is changed by renaming, so that months keep theirs."""
+    """Adds a unit from a month on, or edits `unit`; its name is changed by renaming: months keep theirs."""
 
-    def __init__(self, ledger: Ledger, unit: UnitRecord | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, ledger: Ledger, month: Month, unit: UnitRecord | None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._ledger, self._unit = ledger, unit
+        self._ledger, self._month, self._unit = ledger, month, unit
         self.ui = Ui_UnitDialog()
         self.ui.setupUi(self)
         self.listen(self.ui.buttons, self.ui.refusal)
@@ -53,5 +56,5 @@ class UnitDialog(ActDialog):
             note=ui.note.text(),
         )
         if self._unit is None:
-            return partial(add_unit, self._ledger, entry)
+            return partial(add_unit, self._ledger, entry, self._month)
         return partial(edit_unit, self._ledger, self._unit.id, entry)

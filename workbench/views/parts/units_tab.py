@@ -64,7 +64,7 @@ class UnitsTab(QWidget):
     def show_view(self, view: MonthView) -> None:
         """Show the units of a month."""
         leads = Counter(line.lead_unit_id for line in view.lines)
-        shown = [unit for unit in view.units if unit.in_force or self.ui.gone.isChecked()]
+        shown = [unit for unit in view.units if unit.in_force or (unit.begun and self.ui.gone.isChecked())]
         shown.sort(key=lambda unit: _KINDS[unit.kind])
         names = {unit.id: unit.name for unit in view.units}
         self.units.show([self._row(unit, leads[unit.id], names) for unit in shown], shown)
@@ -105,11 +105,11 @@ class UnitsTab(QWidget):
         dialog.open()
 
     def _add(self) -> None:
-        self._ask(UnitDialog(self.desk.ledger, None, self))
+        self._ask(UnitDialog(self.desk.ledger, self.desk.month, None, self))
 
     def _edit(self) -> None:
         if (unit := self._chosen()) is not None and not self.desk.ledger.read_only:
-            self._ask(UnitDialog(self.desk.ledger, unit, self))
+            self._ask(UnitDialog(self.desk.ledger, self.desk.month, unit, self))
 
     def _rename(self) -> None:
         if (unit := self._chosen()) is not None:
