@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from workbench.domain.close_out import Outcome, Step
 from workbench.domain.cycles import Cycle
+from workbench.domain.filtering import LineFilter
 from workbench.domain.items import ItemCode, Kind, NoSuchItem, Origin, Status
 from workbench.domain.month_view import Line
 from workbench.domain.months import Month
@@ -187,3 +188,20 @@ def test_strange_characters_are_kept_or_dropped_but_never_stop_an_act(
     history.undo(ledger)
     history.redo(ledger)
     assert line(ledger, code).title == kept
+
+
+@pytest.mark.parametrize("typed", ["充电桩", "备案号", "依据末尾", "chongdian", "cdz"])
+def test_an_item_is_found_by_any_word_of_its_texts_however_far_behind_it_stands(
+    ledger: Ledger, typed: str
+) -> None:
+    entry = ItemEntry(
+        Kind.DUTY,
+        "建设服务站点",
+        1,
+        standard="一" * 90 + "充电桩",
+        basis="二" * 300 + "依据末尾",
+        note="备案号",
+    )
+    code = add_item(ledger, entry)
+    found = LineFilter(text=typed).apply(view_month(ledger, JUNE).lines)
+    assert [line.code for line in found] == [code]

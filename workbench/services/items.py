@@ -50,7 +50,7 @@ def _put(row: Item, entry: ItemEntry, year: int) -> None:
     if entry.until_month and row.until_month is not None and row.until_month < row.from_month:
         code = ItemCode(Kind(row.kind), row.number)
         raise NotInForce(str(code), entry.until_month)  # it would show in no month at all
-    row.search = search_text((row.title, row.standard[:60], row.basis[:60]))
+    row.search = search_text((row.title, row.standard, row.basis, row.note))
 
 
 def _support(session: Session, item: Item, unit_ids: Iterable[int]) -> bool:

@@ -7,6 +7,8 @@ from functools import lru_cache
 
 from workbench.domain.filtering import plain
 
+_SPOKEN = 120  # characters
+
 
 @lru_cache(maxsize=4096)
 def _spoken(text: str) -> tuple[str, str]:
@@ -21,6 +23,6 @@ def search_text(texts: Iterable[str]) -> str:
     parts: list[str] = []
     for text in texts:
         if text:
-            # A title of any length is kept; its pinyin beyond the first lines helps nobody.
-            parts += (plain(text), *_spoken(text[:200]))
+            # A text of any length is found by its words; its pinyin beyond the first lines helps nobody.
+            parts += (plain(text), *_spoken(text[:_SPOKEN]))
     return "\n".join(dict.fromkeys(parts))
