@@ -43,7 +43,7 @@ entered() {
         mount -t proc proc "$base/proc"
         mount --rbind /dev "$base/dev"
         mkdir -p "$base/src"
-        mount --bind "$source" "$base/src"
+        mount --rbind "$source" "$base/src"
         exec env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive \
             ${INSIDE:-} $(env | grep -E "^(https?_proxy|no_proxy|OPENBLAS_CORETYPE)=" || true) chroot "$base" "$@"
     ' entered "$base" "$PWD" "$@"
