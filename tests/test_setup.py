@@ -75,6 +75,15 @@ class TestSetUp:
         done = set_up("test", commands, tmp_path)
         assert "sudo apt-get update && sudo apt-get install" in done.stderr
 
+    def test_what_the_tests_with_libreoffice_need_is_named_with_the_rest(self, tmp_path: Path) -> None:
+        python = f'exec {sys.executable} "$@"'
+        commands = {"python3": python, "apt-get": "exit 9", "id": "echo 1000"}
+        done = set_up("office", commands, tmp_path)
+        assert done.returncode == 1
+        line = done.stderr.strip().splitlines()[-1]
+        assert line.startswith("    apt-get update && apt-get install -y --no-install-recommends ")
+        assert " libreoffice-calc-nogui" in line
+
     def test_a_purpose_that_does_not_exist_is_refused_with_those_that_do(self, tmp_path: Path) -> None:
         done = set_up("play", {}, tmp_path)
         assert done.returncode == 1
