@@ -25,11 +25,13 @@ class PersonalData(Exception):
     masked: str
 
 
-# What holds digits once it is normalised; and the least of it that can make eleven.
-_DIGITS = re.compile(
-    "[\\d\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u2089\u2150-\u2189\u2460-\u24ff\u3250-\u33ff\U0001f100-\U0001f10a]"
+OTHER_DIGITS = (
+    "\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u2089\u2150-\u2189\u2460-\u24ff\u3250-\u33ff\U0001f100-\U0001f10a"
 )
-_FEWEST = 4  # one becomes three at most: ⅒ is 1⁄10
+"""What holds digits once it is normalised, beside digits themselves; as in a class of a pattern."""
+
+_DIGITS = re.compile(rf"[\d{OTHER_DIGITS}]")
+_FEWEST = 4  # that can make eleven: one becomes three at most, ⅒ is 1⁄10
 _IDENTITY = re.compile(r"(?<![0-9])(\d{6})(\d{4})(\d{2})(\d{2})\d{3}[0-9Xx](?![0-9])")
 _MOBILE = re.compile(r"(?<![0-9])(?:0{0,2}86)?(1[3-9]\d{9})(?![0-9])")
 _JOINTS = re.compile(r"(?<=\d)[ \-\u2010-\u2015\u200b-\u200d\u2060\ufeff]{1,2}(?=[\dXx])")
