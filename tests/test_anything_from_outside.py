@@ -18,12 +18,13 @@ from workbench.cli import main
 from workbench.domain import items
 from workbench.domain.months import Month
 from workbench.domain.workdays import CalendarRefused
+from workbench.exchange.limits import LIST_ROWS
 from workbench.exchange.safe_reading import SafeReader
 from workbench.exchange.sheets import Refusal, Unreadable
 from workbench.services.errors import ActRefused
 from workbench.services.forms.collecting import collect
 from workbench.services.forms.sending import send_forms
-from workbench.services.importing import understand_list
+from workbench.services.importing import Understood, understand_list
 from workbench.services.settings import LEDGER_ID, import_calendar, write_setting
 from workbench.storage.errors import LedgerRefused
 from workbench.storage.kept_files import content_hash, kept_folder
@@ -118,6 +119,20 @@ def test_as_a_list_and_as_a_form_each_file_is_read_or_refused_alike_in_a_sentenc
             said(partial(say_file, file))
     assert table.state() == before
     assert not kept_folder(table.ledger.path).exists()
+
+
+def test_a_list_of_more_rows_than_any_ledger_has_items_is_refused(table: Table, tmp_path: Path) -> None:
+    heading = ("序号,任务,牵头单位",)
+    rows = [f"{number},任务{number},区人社局" for number in range(1, LIST_ROWS + 1)]
+    path = tmp_path / "a.csv"
+    path.write_text("\n".join((*heading, *rows[:-1], *[",,"] * 500)), encoding="utf-8")
+    found = understand_list(table.ledger, path, items.Kind.DUTY, reader=table.reader)
+    assert isinstance(found, Understood)
+    assert len(found.rows) == LIST_ROWS - 1
+    path.write_text("\n".join((*heading, *rows)), encoding="utf-8")
+    assert understand_list(table.ledger, path, items.Kind.DUTY, reader=table.reader) == Unreadable(
+        Refusal.TOO_LARGE
+    )
 
 
 @pytest.mark.parametrize("opening", ["reading", "writing"])

@@ -12,6 +12,7 @@ SHEETS = 60
 CELLS = 400_000  # of a file, blank ones between others included
 TEXT = 8 * MEGABYTE  # characters of a file
 MERGES = 5_000  # merged ranges of a sheet
+LIST_ROWS = 10_000  # filled ones of a sheet taken in as a list: as many items as a ledger is measured with
 SECONDS = 10.0  # for one file
 MEMORY = 300 * MEGABYTE  # address space of the reading process, its own code included
 DEFLATE = 1_032  # the most that a byte of deflated data can become

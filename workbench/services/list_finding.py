@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from sqlalchemy.orm import Session
 
 from workbench.domain.items import Kind
+from workbench.exchange.limits import LIST_ROWS
 from workbench.exchange.list_heading import (
     NO_HEADING,
     Heading,
@@ -22,7 +23,7 @@ from workbench.exchange.list_heading import (
 from workbench.exchange.list_reader import ReadList, read_list
 from workbench.exchange.personal_cells import PersonalCell, personal_cells
 from workbench.exchange.safe_reading import SafeReader
-from workbench.exchange.sheets import Archive, Refusal, Sheet, Unreadable
+from workbench.exchange.sheets import Archive, CellValue, Refusal, Sheet, Unreadable
 from workbench.services.errors import NoSuchColumn, NoSuchSheet
 from workbench.services.list_memory import Shapes, kinds_of_shapes, known_shapes
 from workbench.services.official import LISTS
@@ -63,7 +64,10 @@ class Corrections:
 
 
 def read_list_file(path: Path, reader: SafeReader | None = None) -> ListFile | Unreadable:
-    """Read a spreadsheet, or tell why it is not read. `OSError` where it vanishes meanwhile."""
+    """Read a spreadsheet, or tell why it is not read: also where it has more rows than any list.
+
+    `OSError` where it vanishes meanwhile.
+    """
     if reader is None:
         with SafeReader() as own:
             return read_list_file(path, own)
@@ -72,7 +76,13 @@ def read_list_file(path: Path, reader: SafeReader | None = None) -> ListFile | U
         return Unreadable(Refusal.NOT_A_SPREADSHEET)
     if isinstance(read, Unreadable):
         return read
+    if any(sum(map(_is_filled, sheet.rows)) > LIST_ROWS for sheet in read.sheets):
+        return Unreadable(Refusal.TOO_LARGE)
     return ListFile(path, content_hash(path.read_bytes()), read.sheets, personal_cells(read))
+
+
+def _is_filled(row: Sequence[CellValue]) -> bool:
+    return any(value is not None for value in row)
 
 
 def candidates(file: ListFile, kind: Kind, name: str | None) -> list[Sheet]:
