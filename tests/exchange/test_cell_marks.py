@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from tests.exchange.binary_book import binary_book
 from tests.exchange.hostile import ODS_HEAD, SHEET, ods, ole, rezip, row, sheet
+from tests.exchange.old_book import old_book
 from workbench.exchange.safe_reading import SafeReader
 from workbench.exchange.sheets import CellValue, Lost, Refusal, Sheet, Sheets
 from workbench.exchange.xls_marks import xls_marks
@@ -74,6 +75,18 @@ def test_merges_and_errors_of_a_binary_file_are_told(reader: SafeReader, tmp_pat
     book = Sheets((Sheet("清单", False, rows),), None)
     data = binary_book(book, {"清单": [(1, 2, 0, 0), (1, 2, 1, 1), (0, 0, 2, 3)]})
     assert read(reader, tmp_path / "a.xlsb", data) == (*rows[:2], (1.0, "走访", "乙"))
+
+
+def test_errors_of_an_old_file_are_told_however_large_it_is(reader: SafeReader, tmp_path: Path) -> None:
+    few: Rows = (("序号", "任务"), (1.0, Lost.ERROR), (2.0, Lost.FORMULA), (3.0, "走访"))
+    for rows in (few, (*few, *((float(n), "走访") for n in range(4, 3_000)))):
+        data = old_book(Sheets((Sheet("清单", False, ((1.0,),)), Sheet("其他", False, rows)), None))
+        (tmp_path / "a.xls").write_bytes(data)
+        found = next(reader.read([tmp_path / "a.xls"]))
+        assert isinstance(found, Sheets)
+        assert [sheet.name for sheet in found.sheets] == ["清单", "其他"]
+        assert found.sheets[1].rows[:4] == (*few[:2], (2.0, Lost.ERROR), few[3])
+        assert len(found.sheets[1].rows) == len(rows)
 
 
 def test_a_formula_whose_result_is_an_empty_text_is_a_blank_cell(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from struct import unpack_from
 
+from workbench.exchange import limits
 from workbench.exchange.cell_marks import CellMarks, Marks
 from workbench.exchange.compound_file import stream
 from workbench.exchange.sheets import Lost
@@ -18,9 +19,11 @@ def xls_marks(data: bytes) -> Marks:
     """The errors of each sheet. Raises `Refused` for a file whose streams cannot be followed."""
     book = stream(data, "Workbook")
     found: dict[str, CellMarks] = {}
+    sheets = 0
     for kind, at, size in _records(book, 0):
-        if kind == _END:
+        if kind == _END or sheets > limits.SHEETS:
             break
+        sheets += kind == _SHEET
         if kind == _SHEET and size > 8:  # noqa: PLR2004 - a name of at least one letter
             start, _, length, wide = unpack_from("<IHBB", book, at)
             name = book[at + 8 : at + 8 + length * (2 if wide & 1 else 1)]

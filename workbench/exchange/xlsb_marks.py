@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from struct import error, unpack_from
 
 from workbench.exchange import limits
@@ -19,10 +20,10 @@ def xlsb_marks(parts: Parts) -> Marks:
     """The marks of each sheet; of a file whose records break off, those before."""
     targets = related_parts(parts, "xl/_rels/workbook.bin.rels")
     found: dict[str, CellMarks] = {}
-    for kind, data in _records(parts.read("xl/workbook.bin")):
-        if kind == _SHEET:
-            part, rest = _words(data, 8)
-            found[_words(data, rest)[0]] = _in_sheet(parts.read(targets.get(part, "")))
+    sheets = (data for kind, data in _records(parts.read("xl/workbook.bin")) if kind == _SHEET)
+    for data in islice(sheets, limits.SHEETS):
+        part, rest = _words(data, 8)
+        found[_words(data, rest)[0]] = _in_sheet(parts.read(targets.get(part, "")))
     return found
 
 
