@@ -59,7 +59,9 @@ class Answering:
                         continue
                     message = line.recv_bytes(_LONGEST)
                     line.send_bytes(self._answer)
-                    line.poll(self._patience)  # until the other end is gone: it may not have read it yet
-                self._heard(message)
+                    self._heard(message)
+                    # Until the other end is gone, which may not have read the answer yet; if it is gone
+                    # already, Windows says so by an error.
+                    line.poll(self._patience)
             except (OSError, EOFError):  # who called is gone
                 continue
