@@ -192,8 +192,10 @@ def compare_words(words: Words, sent: Mapping[str, str], now: Mapping[str, str] 
     """
     cells = []
     for field, returned in zip(WORD_FIELDS, (words.title, words.standard, words.due), strict=True):
+        if field not in sent or returned in {"", sent[field]}:
+            continue  # nearly always, and without a closer look
         text = plain(returned.text if isinstance(returned, Unclear) else returned)
-        if field not in sent or text in {"", plain(sent[field])}:
+        if text in {"", plain(sent[field])}:
             continue
         here = NOT_KEPT if now is None else now[field]
         if isinstance(returned, Unclear):

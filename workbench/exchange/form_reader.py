@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from functools import lru_cache
 
@@ -20,6 +20,7 @@ from workbench.domain.months import Month
 from workbench.exchange.form import (
     DUE,
     HEADINGS,
+    HIDDEN,
     KEY,
     LISTS,
     NUMBER,
@@ -97,7 +98,8 @@ def read_form(file: Sheets) -> ReturnedForm | None:
     """
     shown = [row for sheet in file.sheets if not sheet.hidden for row in _rows(sheet)]
     kinds = {row.kind for row in shown}
-    hidden = [row for sheet in file.sheets if sheet.hidden for row in _rows(sheet)]
+    others = (sheet for sheet in file.sheets if sheet.hidden and sheet.name != HIDDEN)
+    hidden = [row for sheet in others for row in _rows(sheet)]
     rows = (*shown, *(row for row in hidden if row.kind is not None and row.kind not in kinds))
     told = next(_told_identities(file), None)
     keys = Counter(row.identity for row in rows if row.identity is not None)
@@ -162,9 +164,17 @@ def _is_heading(columns: Mapping[str, int]) -> bool:
     return TITLE in columns and sum(field in columns for field in FIELDS) >= _NEEDED
 
 
-def _rows(sheet: Sheet) -> Iterator[FoundRow]:
+def _rows(sheet: Sheet) -> Sequence[FoundRow]:
+    """A sheet's rows. Where no words say which list it holds, the keys in it do."""
+    rows = list(_rows_of(sheet, _kind(sheet)))
+    if all(row.kind is not None for row in rows):
+        return rows
+    kinds = Counter(row.code.kind for row in rows if row.code is not None).most_common(1)
+    return [row if row.kind or not kinds else replace(row, kind=kinds[0][0]) for row in rows]
+
+
+def _rows_of(sheet: Sheet, kind: Kind | None) -> Iterator[FoundRow]:
     columns: dict[str, int] = {}
-    kind = _kind(sheet) or _kind_by_keys(sheet)
     for index, row in enumerate(sheet.rows[:_ROWS]):
         key_at, identity, code = _key(row)
         if identity is None:
@@ -191,13 +201,6 @@ def _kind(sheet: Sheet) -> Kind | None:
             if text == name or (name in text and read_heading(text)):
                 return kind
     return None
-
-
-def _kind_by_keys(sheet: Sheet) -> Kind | None:
-    """The list a sheet holds where no words say it, by the keys in it."""
-    codes = (_key(row)[2] for row in sheet.rows[:_ROWS])
-    found = Counter(code.kind for code in codes if code is not None).most_common(1)
-    return found[0][0] if found else None
 
 
 def _key(row: Sequence[CellValue]) -> tuple[int, FormIdentity | None, ItemCode | None]:

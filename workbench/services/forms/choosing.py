@@ -38,15 +38,16 @@ def superseded(files: Sequence[CollectedFile], times: Sequence[Times]) -> list[C
         file, (saved, borne) = files[index], times[index]
         return _is_filled_in(file), file.version or 0, saved or _EARLIEST, borne or _EARLIEST, index
 
-    newest: dict[tuple[object, ...], int] = {}
+    of_each: dict[tuple[object, ...], list[int]] = {}
     for index, file in enumerate(files):
         if file.verdict is FileVerdict.FORM:
-            newest[_whose(file)] = max(newest.get(_whose(file), index), index, key=age)
+            of_each.setdefault(_whose(file), []).append(index)
+    newest = {whose: max(some, key=age) if len(some) > 1 else some[0] for whose, some in of_each.items()}
     result = []
     for index, file in enumerate(files):
         # A text file holds one list: beside it only the same list, or a whole form, may be the newer one.
         rivals = {newest.get(_whose(file), index), newest.get((*_whose(file)[:2], None), index)}
-        kept = max(rivals, key=age)
+        kept = max(rivals, key=age) if len(rivals) > 1 else rivals.pop()
         if file.verdict is FileVerdict.FORM and kept != index:
             result.append(_set_aside(file, _why(file, files[kept])))
         else:

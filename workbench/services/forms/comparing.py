@@ -37,6 +37,7 @@ from workbench.services.forms.filling import BLANK, changed, filled_in, form_val
 from workbench.services.items import TITLE_LENGTH
 from workbench.services.texts import LONG_LENGTH
 
+_NO_WORDS: Mapping[str, str] = {}
 _NOTHING: Mapping[str, Value] = {}  # what was sent of an item that the form did not hold
 
 
@@ -44,7 +45,7 @@ def compared(desk: Desk, form: ReturnedForm, identity: FormIdentity, snapshot: S
     """The verdicts on a form's rows: those that were sent in their order, then the others."""
     lines = desk.lines(identity.month)
     matched = match_rows(snapshot.titles, form.rows, (identity.ledger, identity.unit_id))
-    returned = [_kept(_placed(desk, identity, row, snapshot), snapshot.values) for row in matched]
+    returned = [_kept(_placed(desk, identity, row, snapshot), snapshot) for row in matched]
     later = _later(returned, snapshot, lines, identity.unit_id)
     sent = {**snapshot.values, **dict.fromkeys(later, _NOTHING)}
     titles = {**snapshot.titles, **{code: lines[code].title for code in later}}
@@ -62,8 +63,11 @@ def _with_asides(row: Row, month: Month, snapshot: Snapshot, lines: Mapping[Item
     """A row that was sent, with what the unit changed of its words."""
     if row.key is None or not row.places or row.key not in snapshot.words:
         return row
+    if _are_as_sent(row.words, snapshot.words[row.key]):
+        return row  # nearly always
     now = word_values(lines[row.key], month) if row.key in lines else None
-    return replace(row, asides=compare_words(row.words, snapshot.words[row.key], now))
+    asides = compare_words(row.words, snapshot.words[row.key], now)
+    return replace(row, asides=asides) if asides else row
 
 
 def _placed(desk: Desk, identity: FormIdentity, row: ReturnedRow, snapshot: Snapshot) -> ReturnedRow:
@@ -101,13 +105,22 @@ def _later(
     )
 
 
-def _kept(row: ReturnedRow, sent: Mapping[ItemCode, Mapping[str, Value]]) -> ReturnedRow:
+def _kept(row: ReturnedRow, snapshot: Snapshot) -> ReturnedRow:
     """A row whose values are only what the ledger would keep; what it would not says why."""
-    before: Mapping[str, Value] = sent.get(row.key, {}) if row.key is not None else {}
+    before = _NOTHING if row.key is None else snapshot.values.get(row.key, _NOTHING)
     values = {name: keepable(name, value, canonical(before.get(name))) for name, value in row.values.items()}
+    if row.key is not None and _are_as_sent(row.words, snapshot.words.get(row.key, _NO_WORDS)):
+        return replace(row, values=values)  # nearly always
     words = _kept_words(row.words)
     title = words.title.text if isinstance(words.title, Unclear) else words.title
     return replace(row, title=title, values=values, words=words)
+
+
+def _are_as_sent(words: Words, sent: Mapping[str, str]) -> bool:
+    """Whether words came back letter by letter."""
+    return sent.get("title") == words.title and (
+        sent.get("standard") == words.standard and sent.get("due_words") == words.due
+    )
 
 
 def _kept_words(words: Words) -> Words:
@@ -141,6 +154,8 @@ def with_verdicts(row: Row, judged: Mapping[str, Cell]) -> Row:
 
 def _reasoned(row: Row, lines: Mapping[ItemCode, Line]) -> Row:
     """A row that suspends an item without saying why: its status is not taken as it stands."""
+    if row.verdict is Verdict.UNCHANGED:
+        return row
     if row.verdict is Verdict.NEW:
         entry = changed(BLANK, understood(row))
     elif row.key is not None and row.key in lines and plain_changes(row).get("status") == Status.SUSPENDED:
