@@ -28,6 +28,7 @@ from workbench.wording.forms import (
     words_changed_name,
 )
 from workbench.wording.marks import translate
+from workbench.wording.personal import say_personal
 from workbench.wording.receipts import receipt_reason, receipt_text
 
 _TIP_LINES = 30
@@ -51,10 +52,12 @@ def file_cells(file: CollectedFile) -> tuple[Cell, ...]:
     told = [f"{cell_verdict_name(one)} {counts[one]}" for one in reversed(Verdict) if counts[one]]
     if asides:
         told.insert(0, f"{words_changed_name()} {asides}")
+    words = "　".join([f"{kind}：{wording.month_name(file.month)}" if file.month else kind, *told])
+    personal = [say_personal(Path(name), cell) for cell in file.personal]
     return (
         Cell(wording.path_text(name), tip=tip),
         Cell(file.unit),
-        Cell("　".join([f"{kind}：{wording.month_name(file.month)}" if file.month else kind, *told])),
+        Cell(f"{words}　⚠ {personal[0]}", "amber", tip="\n".join(personal)) if personal else Cell(words),
     )
 
 

@@ -285,7 +285,8 @@ class ReturnTab(QWidget):
         return words.format(taken=done.taken, files=forms, items=done.items, left=done.left)
 
     def _show_files(self) -> None:
-        shown = sorted(self.collected.files, key=lambda file: not file.why)  # what needs a word first
+        # What needs a word goes first.
+        shown = sorted(self.collected.files, key=lambda file: not (file.why or file.personal))
         self.files.show([file_cells(file) for file in shown], shown)
         self.ui.files.resizeRowsToContents()
 
