@@ -153,6 +153,7 @@ def test_what_names_no_certain_day_stands_in_doubt(words: str) -> None:
         ("第一、三季度", "2022-09-30"),
         ("9月至1月", "2022-09-30"),
         ("2月30日至3月15日", "2022-03-15"),
+        ("2022.1", "2022-01-31"),
     ],
 )
 def test_a_date_that_can_be_read_in_two_ways_is_given_in_doubt(words: str, due: str) -> None:
@@ -170,7 +171,8 @@ def test_words_without_a_year_mean_the_year_given() -> None:
 )
 def test_any_month_end_is_understood_in_each_way_of_writing_it(month: Month, written: str) -> None:
     words = written.format(y=month.year, m=month.month, c=NUMERALS[month.month - 1])
-    assert understand(words, month.year) == Deadline(words, Cycle.ONCE, month.last_day, doubtful=False)
+    doubtful = words.endswith(".1")
+    assert understand(words, month.year) == Deadline(words, Cycle.ONCE, month.last_day, doubtful)
 
 
 @given(

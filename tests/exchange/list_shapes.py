@@ -79,6 +79,7 @@ DEADLINES: dict[CellValue, tuple[str, bool]] = {
     "2022.3.15": ("2022-03-15", False),
     "20220315": ("2022-03-15", False),
     20220315: ("2022-03-15", False),
+    2022.1: ("2022-01-31", True),  # as a spreadsheet keeps 2022.10
     date(2022, 3, 15): ("2022-03-15", False),
     datetime(2022, 3, 15, 9, 30): ("2022-03-15", False),  # noqa: DTZ001 - as a cell has it
 }

@@ -115,7 +115,8 @@ def _latest(text: str, year: int) -> tuple[date | None, bool]:
     """The latest date named, if any, and whether it is doubtful.
 
     In doubt: a date that does not exist; several that are not one span (3月至6月); a date of every
-    year; the beginning of a month, or the time «before» it, read as the end of the month before.
+    year; the beginning of a month, or the time «before» it, read as the end of the month before; and
+    2022.1, which a spreadsheet also makes of 2022.10.
     """
     latest: date | None = None
     doubtful = False
@@ -124,6 +125,7 @@ def _latest(text: str, year: int) -> tuple[date | None, bool]:
         year = _year_of(match, year)
         day = _day_of(match, year)
         doubtful |= day is None or match["ahead"] is not None or match["part"] == "初"
+        doubtful |= match["y3"] is not None and match[0].endswith(".1")
         doubtful |= any(mark in (match["list"] or "") for mark in "、和及")
         doubtful |= _EVERY_YEAR.search(text, max(0, match.start() - 4), match.start()) is not None
         if end >= 0:
