@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -78,10 +79,10 @@ def _run(script: str, home: Path | None, *arguments: str) -> None:
         raise RuntimeError(said)
 
 
-def _run_bundle(ledger: Path, home: Path, day: str) -> None:
+def _run_bundle(ledger: Path, home: Path) -> None:
     """Until Qt tells, for whoever asks it to, that the main window is being shown."""
     environment = _environment(home) | {"QT_LOGGING_RULES": "qt.widgets.showhide=true"}
-    command = [str(_BUNDLE), "--today", day, str(ledger)]
+    command = [str(_BUNDLE), str(ledger)]
     with subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True) as child:
         assert child.stderr is not None
         shown = any("Showing children of MainWindow" in line for line in child.stderr)
@@ -93,7 +94,7 @@ def _run_bundle(ledger: Path, home: Path, day: str) -> None:
 def _closed(made: Path, path: Path, home: Path) -> None:
     """A ledger as the program leaves it when it is closed, with the first page kept for the next start."""
     shutil.copy(made, path)
-    ledger = open_ledger(path, samples.clock, samples.WHO)
+    ledger = open_ledger(path, lambda: datetime.now().astimezone(), samples.WHO)
     pages = kept_page.foresee(ledger)
     ledger.close()
     kept_page.keep(home / "ZhuanbanWorkbench" / "first-page", path, pages)
@@ -116,12 +117,12 @@ def measure(folder: Path) -> Iterator[Row]:
     """Start on a ledger of ten years, beside an empty window; each in a process of its own."""
     made = samples.ledger(folder / "made.ledger", years=10)
     made.close()
-    path, home, day = folder / "ten.ledger", folder / "home", str(samples.clock().date())
+    path, home = folder / "ten.ledger", folder / "home"
     _closed(made.path, path, home)
     empty = partial(_run, _EMPTY, None)
 
     def started(script: str, home: Path) -> None:
-        _again(path, partial(_run, script, home, "--today", day, str(path)))
+        _again(path, partial(_run, script, home, str(path)))
 
     for act, script, where, bound in (
         ("start to a usable window, ten years", _SEEN, home, 2.0),
@@ -131,5 +132,5 @@ def measure(folder: Path) -> Iterator[Row]:
         ours, peer = pair(partial(started, script, where), empty, rounds=9)
         yield Row(act, ours, peer, "an empty PySide6 window", bound)
     if _BUNDLE.exists():
-        ours, peer = pair(partial(_again, path, partial(_run_bundle, path, home, day)), empty, rounds=9)
+        ours, peer = pair(partial(_again, path, partial(_run_bundle, path, home)), empty, rounds=9)
         yield Row("start of the bundle to its window, ten years", ours, peer, "an empty PySide6 window", 3.0)

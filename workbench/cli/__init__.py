@@ -15,8 +15,8 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from workbench.cli.names import COMMANDS, HelpAsked, Unreadable
 from workbench.cli.speaking import speak, tell
-from workbench.cli.usage import COMMANDS, HelpAsked, Unreadable, read
 from workbench.exchange.limits import READING_OPTION
 from workbench.paths import log_folder
 
@@ -64,6 +64,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: Sequence[str]) -> int:
+    if _is_ledger_alone(arguments):  # as an icon starts it: no grammar has to be loaded
+        return _window(Path(arguments[0]) if arguments else None, _clock(None))
+    from workbench.cli.usage import read
+
     chosen = read(arguments)
     clock = _clock(chosen.today)
     if chosen.command == "window" and chosen.selftest is not None:
@@ -71,7 +75,7 @@ def _run(arguments: Sequence[str]) -> int:
 
         return selftest(chosen.selftest, clock, _person())
     if chosen.command == "window":
-        return _window(chosen, clock)
+        return _window(chosen.ledger, clock)
     if chosen.command == "pictures":
         return _pictures(chosen, clock)
     from workbench.cli import commands
@@ -79,8 +83,11 @@ def _run(arguments: Sequence[str]) -> int:
     return commands.COMMANDS[chosen.command](chosen, clock, _person())
 
 
-def _window(chosen: Namespace, clock: Clock) -> int:
-    ledger: Path | None = chosen.ledger
+def _is_ledger_alone(arguments: Sequence[str]) -> bool:
+    return len(arguments) <= 1 and not any(one.startswith("-") or one in COMMANDS for one in arguments)
+
+
+def _window(ledger: Path | None, clock: Clock) -> int:
     if ledger is not None and not ledger.exists():
         from workbench.wording import say_no_command
 
@@ -146,6 +153,8 @@ def _tell(sentence: str) -> int:
 
 def _help(arguments: Sequence[str]) -> int:
     from PySide6.QtCore import QCoreApplication
+
+    from workbench.cli.usage import read
 
     speak()
     try:

@@ -10,48 +10,17 @@ import argparse
 import os
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
 from workbench.cli.forms_usage import add_forms
 from workbench.cli.import_usage import add_import
+from workbench.cli.names import COMMANDS, CONTENTS, DOCUMENTS, HelpAsked, Unreadable
 from workbench.domain.items import Kind, Status
 from workbench.domain.months import FIRST_YEAR, LAST_YEAR
 
-COMMANDS = (
-    "new",
-    "show",
-    "record",
-    "document",
-    "history",
-    "undo",
-    "redo",
-    "verify",
-    "forms",
-    "import",
-    "export",
-    "pictures",
-)
-CONTENTS = ("starter", "empty", "demo")
-DOCUMENTS = ("briefing", "checklist", "rollup", "reminder")
-
 Translate = Callable[[str, str], str]
-
-
-@dataclass(unsafe_hash=True)
-class Unreadable(Exception):
-    """A command line that cannot be read; `message` is the reader's own English word on it."""
-
-    message: str
-
-
-@dataclass(unsafe_hash=True)
-class HelpAsked(Exception):
-    """Help was asked for; `text` is to be printed."""
-
-    text: str
 
 
 class _Parser(argparse.ArgumentParser):
