@@ -318,6 +318,30 @@ def test_files_without_a_unit_have_their_receipt_in_the_list_with_the_reason(
     assert receipts(desk.ledger, JUNE.next, strangers=True) == ()
 
 
+def test_what_was_taken_over_and_taken_back_stands_decided_at_another_look(
+    back: ReturnTab, form: Path, desk: Desk
+) -> None:
+    decided(back)
+    before = dict(back.decisions)
+    back.apply()
+    assert back.all == ()
+    history.undo(desk.ledger)
+    look(back, form)
+    assert back.decisions == before
+    back.apply()
+    assert kept(desk) is not None
+
+
+def test_files_that_all_have_their_receipt_ask_for_nothing_more(back: ReturnTab, form: Path) -> None:
+    decided(back)
+    assert back.ui.apply.isEnabled()
+    back.apply()
+    look(back, form)
+    (rejected,) = [one for one in back.all if one.id is not None]
+    assert back.decisions == {rejected.id: Choice.LEAVE}
+    assert back.save_work() == {}
+
+
 def test_a_receipt_is_read_in_full(back: ReturnTab) -> None:
     press(back, added(back), _KEY.Key_A)
     back.accept_plain()

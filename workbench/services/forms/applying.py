@@ -13,7 +13,6 @@ from workbench.services.forms.finding import bytes_of
 from workbench.services.forms.records import (
     Applied,
     Collected,
-    CollectedFile,
     Decisions,
     FileChanged,
     FileVerdict,
@@ -108,7 +107,7 @@ def _receipt(outcome: Outcome, at: str) -> Receipt:
     ]
     return Receipt(
         received_at=at,
-        file_name=_file_name(file),
+        file_name=file.own_name,
         sha256=file.sha256,
         unit_id=file.unit_id if file.verdict is not FileVerdict.OTHER_LEDGER else None,
         month=file.month.key if file.month else None,
@@ -118,11 +117,6 @@ def _receipt(outcome: Outcome, at: str) -> Receipt:
         taken=json.dumps(taken, ensure_ascii=False),
         left_alone=json.dumps(left, ensure_ascii=False),
     )
-
-
-def _file_name(file: CollectedFile) -> str:
-    """The file's own name, with its archive's where it came in one; its folder tells nobody anything."""
-    return f"{file.source.name}/{file.entry}" if file.entry else file.source.name
 
 
 def _why(outcomes: list[Outcome]) -> str:

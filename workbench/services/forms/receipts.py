@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from datetime import UTC, datetime, tzinfo
 
 from sqlalchemy import ColumnElement, and_, false, func, or_, select
@@ -11,7 +12,14 @@ from sqlalchemy.orm import Session
 from workbench.domain.comparison import Verdict, Why
 from workbench.domain.items import ItemCode
 from workbench.domain.months import Month
-from workbench.services.forms.records import CellLeft, CellTaken, FileVerdict, FormOut, ReceiptRecord
+from workbench.services.forms.records import (
+    CellLeft,
+    CellTaken,
+    CollectedFile,
+    FileVerdict,
+    FormOut,
+    ReceiptRecord,
+)
 from workbench.services.units import unit_records
 from workbench.storage.ledger import Ledger
 from workbench.storage.tables import Receipt, SentForm
@@ -69,6 +77,14 @@ def receipts(
             of_month = Receipt.month == month.key
             query = query.where(or_(of_month, _beside(session, month)) if strangers else of_month)
         return tuple(_record(session, row, zone) for row in session.scalars(query).all())
+
+
+def are_received(ledger: Ledger, files: Sequence[CollectedFile]) -> bool:
+    """Whether each file has a receipt: by its content, or by its name where it could not be read at all."""
+    with ledger.reading() as session:
+        rows = session.execute(select(Receipt.sha256, Receipt.file_name)).all()
+    known = {sha or name for sha, name in rows}
+    return all((file.sha256 or file.own_name) in known for file in files)
 
 
 def _beside(session: Session, month: Month) -> ColumnElement[bool]:

@@ -95,6 +95,11 @@ class CollectedFile:
     lists: frozenset[Kind | None] | None = None
     personal: tuple[PersonalCell, ...] = ()
 
+    @property
+    def own_name(self) -> str:
+        """The file's name, with its archive's where it came in one; its folder tells nobody anything."""
+        return f"{self.source.name}/{self.entry}" if self.entry else self.source.name
+
     def cells(self, *verdicts: Verdict) -> tuple[tuple[Row, Cell], ...]:
         """The cells of some verdicts, each with its row."""
         return tuple((row, cell) for row in self.rows for cell in row.cells if cell.verdict in verdicts)

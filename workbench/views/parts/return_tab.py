@@ -18,7 +18,7 @@ from workbench.domain.items import ItemCode, Status
 from workbench.services.forms.applying import apply_collected
 from workbench.services.forms.choosing import can_be_preferred, prefer
 from workbench.services.forms.collecting import collect
-from workbench.services.forms.receipts import receipts
+from workbench.services.forms.receipts import are_received, receipts
 from workbench.services.forms.records import (
     Applied,
     Choice,
@@ -156,8 +156,8 @@ class ReturnTab(QWidget):
 
     def save_work(self) -> dict[str, Any]:
         """What is not finished, as plain data; empty where nothing is."""
-        waits = self._look.busy or not self._received or undecided(self.all, {}) > 0
-        if not waits or not self._paths:
+        waits = undecided(self.all, self.decisions) + accepted(self.all, self.decisions)
+        if not (waits or self._look.busy or not self._received) or not self._paths:
             return {}
         kept = {**self._kept, **kept_decisions(self.all, self.decisions)}
         return {
@@ -253,7 +253,7 @@ class ReturnTab(QWidget):
             for file in collected.files:
                 if file.sha256 == sha:
                     collected = prefer(collected, file)
-        self.collected, self._received = collected, not collected.files
+        self.collected, self._received = collected, are_received(self.desk.ledger, collected.files)
         self._show_files()
         self._take_up()
         self._say_work(busy=False)
