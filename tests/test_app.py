@@ -131,12 +131,15 @@ def test_a_second_start_hands_its_ledger_to_the_open_window_and_ends(demo: Path)
         }
         command = [sys.executable, "-c", _OPEN_WINDOW]
         with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, encoding="utf-8") as first:
-            assert first.stdout is not None
-            assert first.stdout.readline() == "open\n"
-            second = [sys.executable, "-m", "workbench", str(demo)]
-            assert subprocess.run(second, env=environment, check=False, timeout=60).returncode == 0
-            assert first.stdout.readline() == "demo - 专班工作台\n"
-            assert first.wait(60) == 0
+            try:
+                assert first.stdout is not None
+                assert first.stdout.readline() == "open\n"
+                second = [sys.executable, "-m", "workbench", str(demo)]
+                assert subprocess.run(second, env=environment, check=False, timeout=60).returncode == 0
+                assert first.communicate(timeout=60)[0] == "demo - 专班工作台\n"
+                assert first.returncode == 0
+            finally:
+                first.kill()  # nothing once it has ended
         assert not list(Path(home).rglob("window.socket"))
 
 
