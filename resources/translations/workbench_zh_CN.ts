@@ -4975,5 +4975,9 @@ It is remembered for lists to come.</source>
         <source>{file}, row {row}, column {column}</source>
         <translation>{file}第{row}行{column}列</translation>
     </message>
+    <message>
+        <source>{path} holds far more rows than the form of {unit} that was sent. Take in a list on the page for lists.</source>
+        <translation>{path}的行数远多于发给{unit}的填报表。如是一份清单，请在“导入”页导入。</translation>
+    </message>
 </context>
 </TS>

@@ -11,16 +11,20 @@ from workbench.domain.comparison import (
     FIELDS,
     NOT_KEPT,
     NOT_RETURNED,
+    Cell,
     Place,
     ReturnedRow,
     Unclear,
     Value,
     Verdict,
     Why,
+    Words,
     canonical,
     canonical_text,
     compare,
     compare_cell,
+    compare_words,
+    is_between_files,
 )
 from workbench.domain.items import ItemCode, Kind
 
@@ -188,3 +192,73 @@ def test_an_item_that_is_no_longer_kept_is_a_conflict_only_where_the_unit_wrote_
     assert verdicts["done"] is Verdict.CONFLICT
     assert verdicts["status"] is Verdict.CHANGED_HERE
     assert {cell.now for cell in row.cells} == {NOT_KEPT}
+
+
+def added(title: str, place: int, **values: Value | Unclear) -> ReturnedRow:
+    return ReturnedRow(
+        None, title, Place("职责清单", place), values, added=True, words=Words(Kind.DUTY, title)
+    )
+
+
+def test_an_added_row_that_stands_there_twice_word_for_word_is_told_once() -> None:
+    rows = [added("新增", 7, done="甲"), added("新增", 8, done="乙"), added("新增", 9, done="甲")]
+    found = compare({}, rows, {}, {})
+    assert [[place.row for place in row.places] for row in found] == [[7, 9], [8]]
+    assert {row.verdict for row in found} == {Verdict.NEW}
+
+
+def test_what_cannot_be_understood_in_an_added_row_is_told_cell_by_cell() -> None:
+    (row,) = compare({}, [added("新增", 7, percent=Unclear("过半", Why.NOT_A_PERCENTAGE), done="甲")], {}, {})
+    assert {cell.field: cell.verdict for cell in row.cells} == {
+        "percent": Verdict.INVALID,
+        "done": Verdict.NEW,
+    }
+
+
+def test_a_row_of_an_item_that_was_not_sent_is_told_beside_what_stands_here() -> None:
+    row = ReturnedRow(NINE, "别家的", HERE, {"done": "已开展", "percent": 40, "status": None})
+    (found,) = compare({}, [row], {NINE: {**BLANK, "done": "已开展", "percent": 30}}, {})
+    assert found.verdict is Verdict.UNKNOWN
+    assert {cell.field: (cell.now, cell.verdict) for cell in found.cells} == {
+        "done": ("已开展", Verdict.UNCHANGED),
+        "percent": (30, Verdict.UNKNOWN),
+    }
+
+
+SENT = {"title": "走访企业", "standard": "每月12家", "due_words": "11月25日"}
+
+
+@pytest.mark.parametrize(
+    ("returned", "now", "verdict"),
+    [
+        ("走访企业", "走访企业", None),
+        (" 走 访企业\n", "走访企业", None),
+        ("", "走访企业", None),
+        ("走访企业和站点", "走访企业", Verdict.CHANGED),
+        ("走访企业和站点", "走访企业和站点", None),
+        ("走访企业", "走访网点", None),
+        ("走访企业和站点", "走访网点", Verdict.CONFLICT),
+        ("走访企业和站点", None, Verdict.CONFLICT),
+        (Unclear("138****5678", Why.PERSONAL_DATA), "走访企业", Verdict.INVALID),
+    ],
+)
+def test_an_items_own_words_are_compared_three_ways_too(
+    returned: str | Unclear, now: str | None, verdict: Verdict | None
+) -> None:
+    words = Words(Kind.DUTY, returned, "每月１２家", "11月25日")
+    here = None if now is None else {**SENT, "title": now}
+    cells = compare_words(words, SENT, here)
+    assert [(cell.field, cell.verdict) for cell in cells] == ([("title", verdict)] if verdict else [])
+
+
+def test_words_of_which_nothing_is_known_are_not_compared() -> None:
+    words = Words(Kind.DUTY, "走访", "另一个标准", "年底")
+    assert compare_words(words, {"title": "走访"}, {"title": "走访"}) == ()
+
+
+def test_a_conflict_between_files_is_told_from_one_with_the_ledger() -> None:
+    with_ledger = compare_cell("done", None, "甲", "乙")
+    between = Cell("done", None, "甲", None, Verdict.CONFLICT)
+    assert not is_between_files(with_ledger)
+    assert is_between_files(between)
+    assert not is_between_files(compare_cell("done", None, "甲", None))

@@ -208,6 +208,22 @@ def test_a_row_that_the_unit_added_is_told_from_those_that_were_sent(desk: Desk)
     assert added[0].values["percent"] == 10
 
 
+@pytest.mark.parametrize(
+    "row",
+    [
+        [None, "合计", None, None, None, None, 55],
+        ["合 计", "小计", "3项"],
+        [None, "填表人：某某", None, None, None, None, None, "联系电话：0533-1234567"],
+        [None, "审核人", "某某", "填报日期：11月20日"],
+        [None, "备注：本表一式两份", "报送专班"],
+    ],
+)
+def test_a_sum_or_a_signature_below_a_list_is_no_row_of_it(
+    desk: Desk, form: Form, row: list[CellValue]
+) -> None:
+    assert desk.values(lambda book: duties(book).append(row)) == as_sent(form)
+
+
 def test_a_copied_row_made_into_another_is_an_added_one(desk: Desk) -> None:
     def copy(book: openpyxl.Workbook) -> None:
         sheet = duties(book)
@@ -266,7 +282,9 @@ def test_the_words_beside_a_title_are_read_as_they_stand(desk: Desk) -> None:
 
     rows = desk.rows(write)
     assert rows[0].words.due == "2026-12-31"
-    assert next(row for row in rows if row.added).words == Words(Kind.DUTY, "新事项", "每月1次\n留痕", "12月底 前")
+    assert next(row for row in rows if row.added).words == Words(
+        Kind.DUTY, "新事项", "每月1次\n留痕", "12月底 前"
+    )
 
 
 def test_a_row_pasted_from_another_units_form_is_none_of_this_one(desk: Desk) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from functools import lru_cache
@@ -52,6 +52,10 @@ _HEAD_ROWS = 30  # where a heading may stand
 _ROWS = 5_000
 _NEEDED = 2  # columns to fill in that a heading must have
 _BESIDE_TITLE = (NUMBER, STANDARD, DUE, *FIELDS)  # one of which an item's row has
+_SUMS = frozenset({"合计", "小计", "总计", "共计"})
+_SIGNED = re.compile(
+    r"(填表|填报|制表|审核|审批|复核|签字|签发|负责|联系|经办|报送)(人|日期|单位|时间|电话|方式)|(备?注|说明)\s*[:：]"
+)
 _ASIDE = re.compile(r"[（(\[【].*?[)）\]】]|[%*★:：]")
 
 
@@ -213,6 +217,13 @@ def _key(row: Sequence[CellValue]) -> tuple[int, FormIdentity | None, ItemCode |
     return -1, None, None
 
 
+def _is_note(title: str, cell: Callable[[str], CellValue]) -> bool:
+    """Whether a row sums others up, or says who filled the form in: no item, whatever stands beside it."""
+    if plain(title) in _SUMS:
+        return True
+    return bool(_SIGNED.match(title)) and all(cell(name) is None for name in (NUMBER, "status", "percent"))
+
+
 def _row(
     row: Sequence[CellValue],
     columns: Mapping[str, int],
@@ -227,6 +238,8 @@ def _row(
 
     title = " ".join(cell_text(cell(TITLE)).split())
     values = {field: READERS.get(field, read_text)(cell(field)) for field in FIELDS if field in columns}
+    if code is None and _is_note(title, cell):
+        return None
     if code is None and (not title or not any(cell(name) is not None for name in _BESIDE_TITLE)):
         return None  # a blank row, a note under the list, a section's name
     return FoundRow(

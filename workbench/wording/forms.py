@@ -86,6 +86,11 @@ _WHY_FILES: dict[str, str] = {
     FileWhy.NO_LIST: QT_TRANSLATE_NOOP(
         "wording", "{path} holds no list of a form that was sent. Choose the form that the unit filled in."
     ),
+    FileWhy.TOO_MANY_ROWS: QT_TRANSLATE_NOOP(
+        "wording",
+        "{path} holds far more rows than the form of {unit} that was sent. Take in a list on the page for"
+        " lists.",
+    ),
     FileWhy.UNKNOWN_FORM: QT_TRANSLATE_NOOP(
         "wording",
         "{path} does not tell whose form it is, and its items are those of no form that was sent. Copy them"

@@ -26,6 +26,8 @@ from workbench.services.forms.records import (
     Collected,
     CollectedFile,
     Decisions,
+    FileVerdict,
+    FileWhy,
     NewItem,
     RowId,
 )
@@ -304,6 +306,12 @@ def test_a_row_written_anew_that_cannot_be_kept_takes_nothing_over_at_all(
         apply_collected(post.ledger, found, {row_id(found.files[0]): item})
     assert post.line().done == ""
     assert receipts(post.ledger) == ()
+
+
+def test_a_file_with_far_more_rows_than_were_sent_is_no_form(post: Post) -> None:
+    add_rows(post.form(), *((None, f"第{number}件新增的事", "每月1次") for number in range(600)))
+    file = post.returned(post.form())
+    assert (file.verdict, file.why, file.unit) == (FileVerdict.NOT_A_FORM, FileWhy.TOO_MANY_ROWS, UNIT)
 
 
 @pytest.fixture

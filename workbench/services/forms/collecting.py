@@ -15,8 +15,10 @@ from workbench.services.forms.comparing import compared
 from workbench.services.forms.desk import Desk
 from workbench.services.forms.finding import GoingOn, find_files
 from workbench.services.forms.judging import Judged, judge
-from workbench.services.forms.records import Collected, CollectedFile, FileVerdict
+from workbench.services.forms.records import Collected, CollectedFile, FileVerdict, FileWhy
 from workbench.storage.ledger import Ledger
+
+_ADDED = 500  # rows that a unit may add to its form
 
 
 def collect(
@@ -51,5 +53,7 @@ def _compared(desk: Desk, judged: Judged) -> CollectedFile:
     snapshot = desk.snapshot(identity) if identity is not None else None
     if file.verdict is not FileVerdict.FORM or form is None or identity is None or snapshot is None:
         return file
+    if len(form.rows) > len(snapshot.titles) + _ADDED:
+        return replace(file, verdict=FileVerdict.NOT_A_FORM, why=FileWhy.TOO_MANY_ROWS)
     lists = frozenset(row.kind for row in form.rows) if form.single else None
     return replace(file, rows=compared(desk, form, identity, snapshot), lists=lists)

@@ -39,6 +39,7 @@ class FileWhy(StrEnum):
     """Why a file is not taken, beside the refusals of `exchange.sheets.Refusal`."""
 
     NO_LIST = "no_list"  # a spreadsheet without any list of a form
+    TOO_MANY_ROWS = "too_many_rows"  # far more rows than any unit adds to its form
     UNKNOWN_FORM = "unknown_form"  # lists, but nothing says whose, or of nothing that was sent
     FROM_ELSEWHERE = "from_elsewhere"  # sent from another ledger
     NEVER_SENT = "never_sent"  # by its key sent from here, but this ledger knows nothing of it
