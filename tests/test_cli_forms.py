@@ -137,6 +137,36 @@ def test_apply_leaves_conflicts_and_what_is_not_understood_and_exits_one(run: Ru
     assert f"{form_of(ledger).name}“职责清单”表第4行" in err
 
 
+def test_a_row_that_was_added_is_told_with_its_words_and_left_alone(run: Run, ledger: Path) -> None:
+    book = openpyxl.load_workbook(form_of(ledger))
+    book["职责清单"].append((None, "开展骑手安全培训", "每季度1场", "9月底前", None, "推进中", 60))
+    book.save(form_of(ledger))
+    status, files = collected(run, ledger, form_of(ledger))
+    new = [one for one in files[0]["changes"] if one["verdict"] == "new"]
+    assert status == 1
+    assert [(one["field"], one["returned"]) for one in new] == [("status", "under_way"), ("percent", 60)]
+    assert {(one["title"], one["kind"], one["standard"], one["due_words"]) for one in new} == {
+        ("开展骑手安全培训", "duty", "每季度1场", "9月底前")
+    }
+    status, out, err = run("forms", "collect", ledger, form_of(ledger), "--apply")
+    assert status == 1
+    assert "收入台账0处，未收入1处" in out
+    assert "可在窗口中将其立为事项" in err
+
+
+def test_words_that_a_unit_changed_are_told_and_left_alone(run: Run, ledger: Path) -> None:
+    fill_in(form_of(ledger), D4="2027年3月底前", H4="已走访12家")
+    status, files = collected(run, ledger, form_of(ledger))
+    assert status == 1
+    (word,) = files[0]["words"]
+    assert (word["field"], word["returned"], word["verdict"]) == ("due_words", "2027年3月底前", "changed")
+    assert [one["field"] for one in files[0]["changes"] if one["verdict"] == "changed"] == ["done"]
+    status, out, err = run("forms", "collect", ledger, form_of(ledger), "--apply")
+    assert status == 1
+    assert "收入台账1处，未收入1处" in out
+    assert "此栏不由单位填写" in err
+
+
 def test_strangers_broken_files_and_links_get_a_sentence_each_and_exit_one(run: Run, ledger: Path) -> None:
     folder = ledger.parent / "in"
     folder.mkdir()

@@ -126,13 +126,22 @@ def _row_values(row: Row) -> list[dict[str, Any]]:
 
 
 def _common(row: Row) -> dict[str, Any]:
+    """Which row it is; of one that the unit added, its words too."""
     place = row.places[0] if row.places else None
-    return {
+    common = {
         "item": str(row.key) if row.key else None,
         "title": row.title,
         "sheet": place.sheet if place else None,
         "row": place.row if place else None,
     }
+    if row.verdict is Verdict.NEW:
+        words = row.words
+        common |= {
+            "kind": words.kind.value if words.kind else None,
+            "standard": shown(words.standard),
+            "due_words": shown(words.due),
+        }
+    return common
 
 
 def _cell_values(cell: Cell) -> dict[str, Any]:
