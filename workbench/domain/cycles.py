@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 from workbench.domain.months import Month
 
@@ -19,6 +20,7 @@ class Cycle(StrEnum):
     STANDING = "standing"  # without an end: 长期
 
 
+@lru_cache(maxsize=1024)  # asked for each item of a month: a few cycles, thousands of items
 def period(cycle: Cycle, month: Month) -> tuple[date, date]:
     """The first and last day of the cycle's period that holds the month: a month up to a year.
 

@@ -12,7 +12,6 @@ import unicodedata
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 
 from workbench.domain.cycles import Cycle
 from workbench.domain.months import FIRST_YEAR, LAST_YEAR
@@ -110,7 +109,6 @@ def understand(words: str, year: int) -> Deadline:
     return Deadline(words, Cycle.STANDING, None, doubtful=True)
 
 
-@lru_cache(maxsize=1024)  # asked for each item of a month: a few cycles, thousands of items
 def _latest(text: str, year: int) -> tuple[date | None, bool]:
     """The latest date named, if any, and whether it is doubtful.
 
