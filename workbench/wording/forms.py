@@ -173,12 +173,17 @@ def cell_verdict_name(verdict: Verdict) -> str:
 def cell_name(cell: Cell) -> str:
     """What the comparison says of one cell, in a few words: of a conflict, between whom."""
     if is_between_files(cell):
-        return translate("wording", "The files differ")
+        return files_differ_name()
     if cell.verdict is Verdict.UNKNOWN:
         return translate("wording", "Led by another unit")
     if cell.field in WORD_FIELDS and cell.verdict is Verdict.CHANGED:
         return words_changed_name()
     return cell_verdict_name(cell.verdict)
+
+
+def files_differ_name() -> str:
+    """Two files say different things of one cell, in a few words."""
+    return translate("wording", "The files differ")
 
 
 def words_changed_name() -> str:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from workbench import wording
-from workbench.domain.comparison import Unclear, Verdict
+from workbench.domain.comparison import Unclear, Verdict, is_between_files
 from workbench.services.forms.records import (
     Choice,
     CollectedFile,
@@ -22,6 +22,7 @@ from workbench.wording.forms import (
     cell_name,
     cell_verdict_name,
     file_kind,
+    files_differ_name,
     form_value,
     say_file,
     why_text,
@@ -49,7 +50,11 @@ def file_cells(file: CollectedFile) -> tuple[Cell, ...]:
         )
     counts = file.counts()
     asides = sum(len(row.asides) for row in file.rows)
+    between = sum(is_between_files(cell) for _, cell in file.cells(Verdict.CONFLICT))
+    counts[Verdict.CONFLICT] -= between
     told = [f"{cell_verdict_name(one)} {counts[one]}" for one in reversed(Verdict) if counts[one]]
+    if between:
+        told.insert(0, f"{files_differ_name()} {between}")
     if asides:
         told.insert(0, f"{words_changed_name()} {asides}")
     words = "　".join([f"{kind}：{wording.month_name(file.month)}" if file.month else kind, *told])

@@ -495,11 +495,12 @@ class ReturnTab(QWidget):
         for button, name in (
             (ui.chooseFiles, "import"),
             (ui.chooseFolder, "folder"),
-            (ui.acceptPlain, "checked"),
+            (ui.acceptPlain, "done"),
             (ui.accept, "confirm"),
             (ui.edit, "edit"),
             (ui.leave, "close"),
             (ui.apply, "save"),
+            (ui.readReceipt, "open"),
         ):
             set_icon(button, name)
         ui.acceptPlain.setToolTip(self.tr("P: accept all that a unit changed and nobody else did"))
