@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from uuid import UUID
 
 from workbench.domain.comparison import Value
@@ -73,14 +74,18 @@ class FormIdentity:
         return f"{self}|{code}"
 
 
+@lru_cache(maxsize=64)  # the same in each row of a form
+def _identity(ledger: str, month: str, unit_id: str, version: str) -> FormIdentity:
+    return FormIdentity(UUID(ledger), Month.parse(month), int(unit_id), int(version))
+
+
 def parse_key(text: str) -> tuple[FormIdentity, ItemCode | None] | None:
     """The identity in a text, with the item's code where it is a row's key; None in any other text."""
     found = _KEY.fullmatch(text.strip())
     if not found:
         return None
     try:
-        identity = FormIdentity(UUID(found[1]), Month.parse(found[2]), int(found[3]), int(found[4]))
-        return identity, ItemCode.parse(found[5]) if found[5] else None
+        return _identity(*found.groups()[:4]), ItemCode.parse(found[5]) if found[5] else None
     except (NoSuchMonth, NoSuchItem, ValueError):
         return None
 

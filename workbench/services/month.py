@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import Row, ScalarSelect, and_, func, or_, select
+from sqlalchemy import BindParameter, Row, Select, and_, bindparam, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from workbench.domain.close_out import CloseOut, Outcome, Step, StepTaken, state
@@ -33,6 +33,7 @@ from workbench.services.units import successor, unit_records
 from workbench.storage.ledger import Ledger
 from workbench.storage.tables import CloseOutStep, Indicator, IndicatorValue, Item, ItemSupport, Progress
 
+_MONTH: Final[BindParameter[int]] = bindparam("month")  # of a query: the key of the month that is looked at
 _MANY = 1000  # items that one query names one by one
 KIND_ORDER = {kind: index for index, kind in enumerate(Kind)}
 
@@ -131,22 +132,44 @@ def _missing_years(frame: _Frame, lines: Iterable[Line]) -> tuple[int, ...]:
     return frame.calendar.missing(min(first, frame.deadline), max(last, frame.judged_on, frame.deadline))
 
 
-def _lines(session: Session, frame: _Frame, only: Collection[int] | None) -> tuple[Line, ...]:
-    month = frame.month.key
-    wanted = [Item.from_month <= month, or_(Item.until_month.is_(None), Item.until_month >= month)]
-    if only is not None:
-        wanted.append(Item.id.in_(only))
-    # The month's own report or the latest one before it: one look into the index an item.
-    latest = (
+def _lines_of_month() -> Select[*tuple[Any, ...]]:
+    """Each item in force in `_MONTH`, with the month's own report or the latest one before it.
+
+    Last in a row stands the first month of the run of reports up to then that say it is complete.
+    """
+    latest = (  # one look into the index an item
         select(func.max(Progress.month))
-        .where(Progress.item_id == Item.id, Progress.month <= month)
+        .where(Progress.item_id == Item.id, Progress.month <= _MONTH)
         .correlate(Item)
-    ).scalar_subquery()
-    rows = session.execute(
-        select(Item.__table__, Progress.__table__, _completed_in(month))
+        .scalar_subquery()
+    )
+    earlier, told = aliased(Progress), aliased(Progress)
+    interrupted = (
+        select(func.coalesce(func.max(earlier.month), 0))
+        .where(earlier.item_id == Item.id, earlier.month <= _MONTH, earlier.status != Status.COMPLETED.value)
+        .correlate(Item)
+        .scalar_subquery()
+    )
+    completed = (
+        select(func.min(told.month))
+        .where(told.item_id == Item.id, told.month <= _MONTH, told.month > interrupted)
+        .correlate(Item)
+        .scalar_subquery()
+    )
+    return (
+        select(Item.__table__, Progress.__table__, completed)
         .join_from(Item, Progress, and_(Progress.item_id == Item.id, Progress.month == latest), isouter=True)
-        .where(*wanted)
-    ).all()
+        .where(Item.from_month <= _MONTH, or_(Item.until_month.is_(None), Item.until_month >= _MONTH))
+    )
+
+
+# What is asked for every view is put together once: that takes as long as asking it.
+_LINES: Final = _lines_of_month()
+
+
+def _lines(session: Session, frame: _Frame, only: Collection[int] | None) -> tuple[Line, ...]:
+    wanted = _LINES if only is None else _LINES.where(Item.id.in_(only))
+    rows = session.execute(wanted, {"month": frame.month.key}).all()
     supports = _supports(session, only)
     # A step of the first day after the month is the next month's, though the month is judged on it.
     steps = _steps(session, min(frame.judged_on, frame.month.last_day))
@@ -164,23 +187,6 @@ def _key_before(month: Month) -> int:
     return before.year * 100 + before.month
 
 
-def _completed_in(month: int) -> ScalarSelect[Any]:
-    """The first month of the run of reports, up to a month, that say an item is complete."""
-    earlier, told = aliased(Progress), aliased(Progress)
-    interrupted = (
-        select(func.coalesce(func.max(earlier.month), 0))
-        .where(earlier.item_id == Item.id, earlier.month <= month, earlier.status != Status.COMPLETED.value)
-        .correlate(Item)
-        .scalar_subquery()
-    )
-    return (
-        select(func.min(told.month))
-        .where(told.item_id == Item.id, told.month <= month, told.month > interrupted)
-        .correlate(Item)
-        .scalar_subquery()
-    )
-
-
 def _supports(session: Session, only: Collection[int] | None) -> dict[int, list[int]]:
     query = select(ItemSupport.item_id, ItemSupport.unit_id).order_by(
         ItemSupport.item_id, ItemSupport.position
@@ -195,8 +201,8 @@ def _supports(session: Session, only: Collection[int] | None) -> dict[int, list[
 
 def _steps(session: Session, until: date) -> dict[int, list[StepTaken]]:
     found: dict[int, list[StepTaken]] = {}
-    query = select(CloseOutStep).where(CloseOutStep.taken_on <= until).order_by(CloseOutStep.id)
-    for row in session.scalars(query):
+    query = select(CloseOutStep.__table__).where(CloseOutStep.taken_on <= until).order_by(CloseOutStep.id)
+    for row in session.execute(query):
         taken = StepTaken(Step(row.step), Outcome(row.outcome), row.taken_on, row.note)
         found.setdefault(row.item_id, []).append(taken)
     return found
@@ -296,36 +302,42 @@ def _line(
     )
 
 
-def _figures(session: Session, month: Month) -> tuple[Figure, ...]:
+def _figures_of_month() -> Select[*tuple[Any, ...]]:
+    """Each indicator with its newest value up to `_MONTH`."""
     newest = (
         select(func.max(IndicatorValue.month))
-        .where(IndicatorValue.indicator_id == Indicator.id, IndicatorValue.month <= month.key)
+        .where(IndicatorValue.indicator_id == Indicator.id, IndicatorValue.month <= _MONTH)
         .correlate(Indicator)
     ).scalar_subquery()
-    rows = session.execute(
-        select(Indicator, IndicatorValue)
-        .join_from(
-            Indicator,
-            IndicatorValue,
-            and_(IndicatorValue.indicator_id == Indicator.id, IndicatorValue.month == newest),
-            isouter=True,
+    one, value = Indicator, IndicatorValue
+    return (
+        select(
+            *(one.number, one.name, one.measure, one.kind, one.theme, one.scope, one.note),
+            *(value.value, value.approx, value.as_of),
         )
-        .order_by(Indicator.number)
+        .join_from(one, value, and_(value.indicator_id == one.id, value.month == newest), isouter=True)
+        .order_by(one.number)
     )
+
+
+_FIGURES: Final = _figures_of_month()
+
+
+def _figures(session: Session, month: Month) -> tuple[Figure, ...]:
     return tuple(
         Figure(
-            number=indicator.number,
-            name=indicator.name,
-            measure=indicator.measure,
-            kind=indicator.kind,
-            theme=indicator.theme,
-            value=None if value is None else value.value,
-            approx="" if value is None else value.approx,
-            as_of="" if value is None else value.as_of,
-            scope=indicator.scope,
-            note=indicator.note,
+            number=row.number,
+            name=row.name,
+            measure=row.measure,
+            kind=row.kind,
+            theme=row.theme,
+            value=row.value,
+            approx=row.approx or "",
+            as_of=row.as_of or "",
+            scope=row.scope,
+            note=row.note,
         )
-        for indicator, value in rows
+        for row in session.execute(_FIGURES, {"month": month.key})
     )
 
 

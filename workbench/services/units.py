@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
@@ -32,15 +33,25 @@ class UnitEntry:
     note: str = ""
 
 
+# What is asked for every view is put together once: that takes as long as asking it.
+_LED_FROM: Final = select(Item.lead_unit_id, func.min(Item.from_month)).group_by(Item.lead_unit_id)
+_NAMES: Final = select(UnitName.unit_id, UnitName.from_month, UnitName.name, UnitName.short_name).order_by(
+    UnitName.unit_id, UnitName.from_month
+)
+_UNITS: Final = select(
+    *(Unit.id, Unit.kind, Unit.role, Unit.contact_post, Unit.contact_phone, Unit.origin, Unit.note),
+    *(Unit.until_month, Unit.merged_into_id),
+).order_by(Unit.position, Unit.id)
+
+
 def unit_records(session: Session, month: Month) -> tuple[UnitRecord, ...]:
     """All units as they stand in a month, in their order: under the name of that month.
 
     A unit begins with the month it was added in, or with the first month of an item that it leads.
     """
-    led = select(Item.lead_unit_id, func.min(Item.from_month)).group_by(Item.lead_unit_id)
-    begins: dict[int, int] = dict(session.execute(led).all())
+    begins: dict[int, int] = dict(session.execute(_LED_FROM).all())
     names: dict[int, tuple[str, str]] = {}
-    for row in session.scalars(select(UnitName).order_by(UnitName.unit_id, UnitName.from_month)):
+    for row in session.execute(_NAMES):
         begins[row.unit_id] = min(begins.get(row.unit_id, row.from_month), row.from_month)
         # The earliest name also stands for the months before it.
         if row.unit_id not in names or row.from_month <= month.key:
@@ -60,7 +71,7 @@ def unit_records(session: Session, month: Month) -> tuple[UnitRecord, ...]:
             in_force=begins[unit.id] <= month.key <= (unit.until_month or month.key),
             merged_into=unit.merged_into_id,
         )
-        for unit in session.scalars(select(Unit).order_by(Unit.position, Unit.id))
+        for unit in session.execute(_UNITS)
     )
 
 
