@@ -332,6 +332,24 @@ def test_what_was_taken_over_and_taken_back_stands_decided_at_another_look(
     assert kept(desk) is not None
 
 
+def test_what_is_changed_here_or_taken_back_is_compared_anew_by_itself(back: ReturnTab, desk: Desk) -> None:
+    decided(back)
+    before = dict(back.decisions)
+    record_progress(desk.ledger, first(desk), JUNE, ProgressEntry(desk.view.lines[0].status, done="台账"))
+    back._look.wait()
+    (conflict,) = [one for one in back.all if one.verdict is Verdict.CONFLICT]
+    assert conflict.id in before
+    assert conflict.id not in back.decisions
+    assert len(back.decisions) == len(before) - 1
+    back.apply()
+    assert not back._look.busy
+    assert [one.id for one in back.all] == [conflict.id]
+    history.undo(desk.ledger)
+    back._look.wait()
+    assert len(back.decisions) == len(before) - 1
+    assert added(back).id in back.decisions
+
+
 def test_files_that_all_have_their_receipt_ask_for_nothing_more(back: ReturnTab, form: Path) -> None:
     decided(back)
     assert back.ui.apply.isEnabled()

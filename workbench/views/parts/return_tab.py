@@ -32,6 +32,7 @@ from workbench.services.forms.records import (
 from workbench.services.ledgers import read_ledger
 from workbench.services.settings import ledger_id
 from workbench.services.texts import long_text
+from workbench.storage.history import Done
 from workbench.views.background import Background, Progress
 from workbench.views.desk import Desk
 from workbench.views.dialogs.added_row import AddedRowDialog
@@ -56,6 +57,7 @@ from workbench.wording.forms import form_value
 _HIGHEST = 84  # pixels of a row; the whole text is in the tooltip
 _FULL = 100
 _NOTHING = Collected(())
+_COMPARED = frozenset({"item", "progress"})  # the tables that forms are compared with
 
 
 def _looking(
@@ -93,6 +95,8 @@ class ReturnTab(QWidget):
         self._paths: tuple[Path, ...] = ()
         self._preferred: set[str] = set()  # the files that are taken in place of others, by their hash
         self._kept: Kept = {}  # what was decided before the files were read, or read again
+        self._outdated = False  # whether the ledger is another than the files were compared with
+        self._own = False  # whether an act is this page's own
         self._received = True  # whether every file that is shown has its receipt
         self.ui = Ui_ReturnTab()
         self.ui.setupUi(self)
@@ -147,7 +151,7 @@ class ReturnTab(QWidget):
         if not paths:
             return
         self._kept = {**self._kept, **kept_decisions(self.all, self.decisions)}
-        self._paths = tuple(paths)
+        self._paths, self._outdated = tuple(paths), False
         first = self._paths[0]
         self.folder = first if first.is_dir() else first.parent
         self.ui.said.setText(self.tr("Reading…"))
@@ -209,7 +213,10 @@ class ReturnTab(QWidget):
         done: list[Applied] = []
         collected, decisions = self.collected, self.decisions
         handed = to_apply(self.all, decisions)
-        if not self.desk.do(lambda: done.append(apply_collected(self.desk.ledger, collected, handed))):
+        self._own = True
+        kept = self.desk.do(lambda: done.append(apply_collected(self.desk.ledger, collected, handed)))
+        self._own = False
+        if not kept:
             return
         self._received = True
         self._kept = kept_decisions(self.all, decisions)  # what was rejected stays so at another look
@@ -260,6 +267,7 @@ class ReturnTab(QWidget):
         self.ui.said.setText(self._found_words())
         if self.isVisible():
             self._choose_first()
+        self._renew()  # where the ledger was changed meanwhile
 
     def _found_words(self) -> str:
         files, forms, taken = self.collected.files, self.collected.forms(), len(self.decisions)
@@ -429,10 +437,19 @@ class ReturnTab(QWidget):
                 return True
         return super().eventFilter(watched, event)
 
+    def _heard(self, done: Done) -> None:
+        """Note that another page, or undo, changed what the files were compared with."""
+        if not self._own and self._paths:
+            taken_back = "receipt" in done.tables
+            self._outdated |= taken_back or bool(self.all and done.tables & _COMPARED)
+
     def _renew(self) -> None:
-        if self.isVisible():
-            self._show_receipts()
-            self._enable()
+        if not self.isVisible():
+            return
+        self._show_receipts()
+        self._enable()
+        if self._outdated and not self._look.busy and all(path.exists() for path in self._paths):
+            self.look_at(self._paths)
 
     def _refused(self, refusal: Exception) -> None:
         self._say_work(busy=False)
@@ -543,4 +560,5 @@ class ReturnTab(QWidget):
             ui.files: {**_keys(self.prefer_chosen, key.Key_A, *enter), **applied},
             ui.receipts: _keys(self.read_receipt, *enter),
         }
+        self.desk.done.connect(self._heard)
         self.desk.view_changed.connect(self._renew)
