@@ -1800,6 +1800,10 @@ It is remembered for lists to come.</source>
         <source>No backup could be made of the ledger; the ledger itself is saved. {why}</source>
         <translation>未能备份台账；台账本身已经保存。{why}</translation>
     </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>导入清单(&amp;I)…</translation>
+    </message>
 </context>
 <context>
     <name>MaintenancePage</name>
@@ -2140,54 +2144,6 @@ It is remembered for lists to come.</source>
         <translation>不采用(&amp;R)</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>判定</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>收到时间</translation>
-    </message>
-    <message>
-        <source>Taken</source>
-        <translation>采用</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>未采用</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>事项</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>栏目</translation>
-    </message>
-    <message>
-        <source>As sent</source>
-        <translation>发放时</translation>
-    </message>
-    <message>
-        <source>As returned</source>
-        <translation>收回时</translation>
-    </message>
-    <message>
-        <source>As it is now</source>
-        <translation>台账现状</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>处理</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>正在读取…</translation>
     </message>
@@ -2236,36 +2192,12 @@ It is remembered for lists to come.</source>
         <translation>{month}回执</translation>
     </message>
     <message>
-        <source>Write something else</source>
-        <translation>改写</translation>
-    </message>
-    <message>
         <source>Forms (*.xlsx *.xls *.xlsb *.ods *.csv *.zip);;All files (*)</source>
         <translation>填报表 (*.xlsx *.xls *.xlsb *.ods *.csv *.zip);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Folder of what came back</source>
         <translation>收回文件所在的文件夹</translation>
-    </message>
-    <message>
-        <source>P: accept all that a unit changed and nobody else did</source>
-        <translation>P：采用仅由填报单位改动的全部内容</translation>
-    </message>
-    <message>
-        <source>A or Enter</source>
-        <translation>A 或回车键</translation>
-    </message>
-    <message>
-        <source>E or F2</source>
-        <translation>E 或 F2</translation>
-    </message>
-    <message>
-        <source>R or Delete</source>
-        <translation>R 或删除键</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter: one act, which one undo takes back</source>
-        <translation>Ctrl+回车键：一次登记，可一次撤销</translation>
     </message>
     <message>
         <source>the whole row</source>
@@ -2286,14 +2218,6 @@ It is remembered for lists to come.</source>
     <message>
         <source>✓ Taken over: {taken} values from {files} forms, and {items} new items; left alone: {left}. Each file has its receipt.</source>
         <translation>✓ 已从 {files} 份填报表采用 {taken} 项内容，新立事项 {items} 项，未采用 {left} 项；每个文件均有回执。</translation>
-    </message>
-    <message>
-        <source>A or Enter: take this file in place of the one that stands</source>
-        <translation>A 或回车：改用此份，原来采用的一份不再采用</translation>
-    </message>
-    <message>
-        <source>Enter or double-click: the receipt in full</source>
-        <translation>回车或双击：查看回执全文</translation>
     </message>
     <message>
         <source>What was decided before still holds: {count}.</source>
@@ -2326,6 +2250,86 @@ It is remembered for lists to come.</source>
     <message>
         <source>Ta&amp;ke over</source>
         <translation>登记采用内容(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Write something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">单位</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished">是什么</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">事项</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation type="unfinished">台账现状</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">决定</translation>
+    </message>
+    <message>
+        <source>P: accept all that a unit changed and nobody else did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A or Enter</source>
+        <translation type="unfinished">A 或回车</translation>
+    </message>
+    <message>
+        <source>E or F2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R or Delete</source>
+        <translation type="unfinished">R 或删除键</translation>
+    </message>
+    <message>
+        <source>A or Enter: take this file in place of the one that stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or double-click: the receipt in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter: one act, which one undo takes back</source>
+        <translation type="unfinished">Ctrl+回车：一次登记，撤销一次即可恢复</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from pathlib import Path
 import openpyxl
 
 from workbench.views.main_window import MainWindow
+from workbench.views.pages.forms import FormsPage
 
 
 def test_the_month_on_the_desk_is_exported_and_said_where(
@@ -32,3 +33,13 @@ def test_a_place_that_cannot_be_written_is_told_and_the_ledger_stays_open(
     assert window.desk is not None
     assert "lists.xlsx" in window.messages.text("refused")
     assert (tmp_path / "file").read_text() == "x"
+
+
+def test_the_menu_leads_to_the_tab_that_takes_lists_in(window: MainWindow, demo: Path) -> None:
+    assert not window.ui.actionImport.isEnabled()
+    window.open_path(demo)
+    window.ui.actionImport.trigger()
+    page = window.pages.page("forms")
+    assert isinstance(page, FormsPage)
+    assert page.isVisible()
+    assert page.ui.tabs.currentWidget() is page.lists

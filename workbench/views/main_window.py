@@ -185,6 +185,7 @@ class MainWindow(QMainWindow):
         for action in (
             ui.actionClose,
             ui.actionCopyLedger,
+            ui.actionImport,
             ui.actionExport,
             ui.actionRestore,
             ui.actionFind,
@@ -429,6 +430,7 @@ class MainWindow(QMainWindow):
         ui.actionOpen.triggered.connect(self._ask_open)
         ui.actionClose.triggered.connect(self._close_ledger)
         ui.actionCopyLedger.triggered.connect(self._ask_copy)
+        ui.actionImport.triggered.connect(lambda: self.pages.show("forms", "import"))
         ui.actionExport.triggered.connect(self._ask_export)
         ui.actionRestore.triggered.connect(lambda: self.pages.show("maintenance", "backups"))
         ui.actionQuit.triggered.connect(self.close)
