@@ -8,7 +8,7 @@ from dataclasses import replace
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from workbench.domain.comparison import FIELDS, Row, Unclear, Value, Verdict, canonical
+from workbench.domain.comparison import FIELDS, Row, Unclear, Value, Verdict, Why, canonical
 from workbench.domain.filtering import plain
 from workbench.domain.items import ItemCode, Origin
 from workbench.domain.month_view import Line
@@ -38,13 +38,18 @@ def drafted(row: Row) -> NewItem | None:
     words = row.words
     if words.kind is None:
         return None
-    return NewItem(
-        words.kind, _clear(words.title), _clear(words.standard), _clear(words.due), understood(row)
-    )
+    values = understood(row)
+    for cell in row.cells:
+        if isinstance(cell.returned, Unclear) and (text := _clear(cell.returned)):
+            values[cell.field] = text
+    return NewItem(words.kind, _clear(words.title), _clear(words.standard), _clear(words.due), values)
 
 
 def _clear(text: str | Unclear) -> str:
-    return "" if isinstance(text, Unclear) else text
+    """A text to begin with: of one that is too long as much as would be kept."""
+    if not isinstance(text, Unclear):
+        return text
+    return text.text if text.why in {Why.TOO_LONG, Why.LINE_TOO_LONG} else ""
 
 
 def report_of(item: NewItem) -> ProgressEntry | None:

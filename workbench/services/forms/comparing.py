@@ -141,7 +141,7 @@ def _kept_text(text: str | Unclear, limit: int) -> str | Unclear:
     kept = str(canonical(text) or "")
     if len(kept) <= limit:
         return kept
-    return Unclear(kept[:TITLE_LENGTH], Why.TOO_LONG if limit == LONG_LENGTH else Why.LINE_TOO_LONG)
+    return Unclear(kept[:limit], Why.TOO_LONG if limit == LONG_LENGTH else Why.LINE_TOO_LONG)
 
 
 def with_verdicts(row: Row, judged: Mapping[str, Cell]) -> Row:

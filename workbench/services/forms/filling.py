@@ -14,10 +14,9 @@ from workbench.services import official as words
 from workbench.services.entering import entry_of, with_percent, with_status, with_text
 from workbench.services.errors import TooLong
 from workbench.services.progress import ProgressEntry
-from workbench.services.texts import long_text
+from workbench.services.texts import LONG_LENGTH, long_text
 
 BLANK = ProgressEntry(Status.NOT_STARTED)  # the report of an item of which nothing was said yet
-_SHOWN = 60  # characters of a text that is too long
 
 
 def form_values(line: Line) -> dict[str, Value]:
@@ -74,6 +73,6 @@ def keepable(field: str, value: Value | Unclear, sent: Value) -> Value | Unclear
     try:
         return long_text(field, str(value)) or None
     except TooLong:
-        return Unclear(str(value)[:_SHOWN], Why.TOO_LONG)
+        return Unclear(str(value)[:LONG_LENGTH], Why.TOO_LONG)
     except PersonalData as found_in:
         return Unclear(found_in.masked, Why.PERSONAL_DATA)

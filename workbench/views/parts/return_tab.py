@@ -9,12 +9,11 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QKeyCombination, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHeaderView, QInputDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from workbench import wording
 from workbench.domain.clock import Clock
-from workbench.domain.comparison import TEXT_FIELDS, Value
-from workbench.domain.items import ItemCode, Status
+from workbench.domain.comparison import Value
 from workbench.services.forms.applying import apply_collected
 from workbench.services.forms.choosing import can_be_preferred, prefer
 from workbench.services.forms.collecting import collect
@@ -31,15 +30,12 @@ from workbench.services.forms.records import (
 )
 from workbench.services.ledgers import read_ledger
 from workbench.services.settings import ledger_id
-from workbench.services.texts import long_text
 from workbench.storage.history import Done
 from workbench.views.background import Background, Progress
 from workbench.views.desk import Desk
 from workbench.views.dialogs.added_row import AddedRowDialog
 from workbench.views.dialogs.receipt import ReceiptDialog
 from workbench.views.generated.ui_return_tab import Ui_ReturnTab
-from workbench.views.icons import set_icon
-from workbench.views.models.cells import CENTRE, CellsModel, Heading, fit_columns
 from workbench.views.models.finding_cells import file_cells, finding_cells, receipt_cells
 from workbench.views.models.findings import (
     Finding,
@@ -51,11 +47,11 @@ from workbench.views.models.findings import (
     undecided,
 )
 from workbench.views.models.unfinished import Kept, from_record, kept_decisions, still_held, to_record
+from workbench.views.parts.return_edits import ask_value, check_value, items_of
+from workbench.views.parts.return_tables import dress, make_tables
 from workbench.views.theme import colours
 from workbench.wording.forms import form_value
 
-_HIGHEST = 84  # pixels of a row; the whole text is in the tooltip
-_FULL = 100
 _NOTHING = Collected(())
 _COMPARED = frozenset({"item", "progress"})  # the tables that forms are compared with
 
@@ -101,40 +97,13 @@ class ReturnTab(QWidget):
         self.ui = Ui_ReturnTab()
         self.ui.setupUi(self)
         scheme = partial(colours, self)
-        self.files = CellsModel(
-            [Heading(self.tr("File")), Heading(self.tr("Unit")), Heading(self.tr("What it is"))], scheme, self
-        )
-        self.receipts = CellsModel(
-            [
-                Heading(self.tr("Received")),
-                Heading(self.tr("Unit")),
-                Heading(self.tr("What it is")),
-                Heading(self.tr("Taken"), CENTRE),
-                Heading(self.tr("Left"), CENTRE),
-                Heading(self.tr("File")),
-            ],
-            scheme,
-            self,
-        )
-        self.findings = CellsModel(
-            [
-                Heading(self.tr("Unit")),
-                Heading(self.tr("What it is")),
-                Heading(self.tr("Item")),
-                Heading(self.tr("Field")),
-                Heading(self.tr("As sent")),
-                Heading(self.tr("As returned")),
-                Heading(self.tr("As it is now")),
-                Heading(self.tr("Decision")),
-            ],
-            scheme,
-            self,
-        )
+        tables = make_tables(self.ui, scheme, self)
+        self.files, self.receipts, self.findings = tables.files, tables.receipts, tables.findings
         self._look = Background(self)
         self._look.done.connect(self._show_collected)
         self._look.failed.connect(self._refused)
         self._look.progressed.connect(self._say_progress)
-        self._dress()
+        dress(self.ui)
         self._connect()
         self._say_work(busy=False)
         self._renew()
@@ -361,25 +330,13 @@ class ReturnTab(QWidget):
         if chosen[0].cell is None:
             return
         field, back = chosen[0].cell.field, form_value(chosen[0].cell.field, chosen[0].cell.returned)
-        title, label = self.tr("Write something else"), wording.field_name(field)
-        value: Value
-        if field == "status":
-            names = {wording.status_name(status): status.value for status in Status}
-            at = list(names).index(back) if back in names else 0
-            words, kept = QInputDialog.getItem(self, title, label, list(names), at, editable=False)
-            value = names.get(words)
-        elif field == "percent":
-            digits = back.rstrip("%")
-            now = int(digits) if digits.isascii() and digits.isdecimal() else 0
-            value, kept = QInputDialog.getInt(self, title, label, min(now, _FULL), 0, _FULL)
-        else:
-            value, kept = QInputDialog.getMultiLineText(self, title, label, back)
+        value, kept = ask_value(self, field, back)
         if kept:
             self._accept_written(field, value)
 
     def _accept_written(self, field: str, value: Value) -> bool:
         """Take what was written for the chosen cell; a text that the ledger would not keep is refused."""
-        if field in TEXT_FIELDS and not self.desk.do(lambda: long_text(field, str(value or ""))):
+        if not self.desk.do(lambda: check_value(field, value)):
             return False
         self.decide_chosen(Edited(value))
         return True
@@ -389,15 +346,9 @@ class ReturnTab(QWidget):
         what = self.decisions.get(one.id) if one.id is not None else None
         written = what if isinstance(what, NewItem) else None
         month = one.file.month or self.desk.month
-        dialog = AddedRowDialog(one.row, one.file.unit, month, written, self._items_of(one), self)
+        dialog = AddedRowDialog(one.row, one.file.unit, month, written, items_of(one), self)
         dialog.accepted.connect(lambda: self._row_written(dialog))
         dialog.open()
-
-    def _items_of(self, one: Finding) -> list[tuple[ItemCode, str]]:
-        """The items that an added row may be of: first those that did not come back in its file."""
-        rows = {row.key: row for row in one.file.rows if row.key is not None}
-        found = [(code, row.title) for code, row in rows.items()]
-        return sorted(found, key=lambda item: bool(rows[item[0]].places))
 
     def _row_written(self, dialog: AddedRowDialog) -> None:
         if dialog.item is not None:
@@ -482,51 +433,6 @@ class ReturnTab(QWidget):
         self.ui.readReceipt.setEnabled(self.ui.receipts.currentIndex().isValid())
         writable = not self.desk.ledger.read_only
         self.ui.apply.setEnabled(free and writable and (not self._received or bool(self.decisions)))
-
-    def _dress(self) -> None:
-        ui = self.ui
-        for table, model in (
-            (ui.files, self.files),
-            (ui.receipts, self.receipts),
-            (ui.findings, self.findings),
-        ):
-            table.setModel(model)
-        fit_columns(ui.files, {0: "某某街道办事处2026年", 1: "某某街道办"})
-        fit_columns(
-            ui.receipts,
-            {0: "2026年12月30日 23:59", 1: "某某街道办事处", 2: "填报表填报表", 3: "000", 4: "000"},
-        )
-        fit_columns(ui.findings, {0: "某某街道办", 1: "⚠ 双方已改", 3: "完成进度（%）"})
-        header = ui.findings.horizontalHeader()
-        for column in (2, 4, 5, 6):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        header.setStretchLastSection(False)
-        fit_columns(ui.findings, {7: "✗ 不采用采用"})
-        for table in (ui.files, ui.findings):
-            table.setWordWrap(True)
-            table.verticalHeader().setMaximumSectionSize(_HIGHEST)
-        ui.backSplit.setStretchFactor(0, 2)
-        ui.backSplit.setStretchFactor(1, 3)
-        ui.filesSplit.setStretchFactor(0, 3)
-        ui.filesSplit.setStretchFactor(1, 2)
-        for button, name in (
-            (ui.chooseFiles, "import"),
-            (ui.chooseFolder, "folder"),
-            (ui.acceptPlain, "done"),
-            (ui.accept, "confirm"),
-            (ui.edit, "edit"),
-            (ui.leave, "close"),
-            (ui.apply, "save"),
-            (ui.readReceipt, "open"),
-        ):
-            set_icon(button, name)
-        ui.acceptPlain.setToolTip(self.tr("P: accept all that a unit changed and nobody else did"))
-        ui.accept.setToolTip(self.tr("A or Enter"))
-        ui.edit.setToolTip(self.tr("E or F2"))
-        ui.leave.setToolTip(self.tr("R or Delete"))
-        ui.prefer.setToolTip(self.tr("A or Enter: take this file in place of the one that stands"))
-        ui.readReceipt.setToolTip(self.tr("Enter or double-click: the receipt in full"))
-        ui.apply.setToolTip(self.tr("Ctrl+Enter: one act, which one undo takes back"))
 
     def _connect(self) -> None:
         ui = self.ui
