@@ -20,7 +20,7 @@ from workbench.exchange.list_reader import read_list
 from workbench.exchange.safe_reading import SafeReader
 from workbench.exchange.sheets import Sheets
 from workbench.services.content import Content
-from workbench.services.errors import CannotSave
+from workbench.services.errors import CannotSave, NoSuchSheet
 from workbench.services.exporting import export_lists
 from workbench.services.importing import Understood, understand_list
 from workbench.services.ledgers import new_ledger, open_ledger
@@ -90,6 +90,15 @@ def test_the_roll_ups_are_sheets_with_the_total_of_all_items(ledger: Ledger, tmp
     assert {"按单位汇总", "按清单汇总"} <= set(book.sheetnames)
     total = [row for row in book["按清单汇总"].iter_rows(values_only=True) if row[0] == "合计"]
     assert [row[1] for row in total] == [len(view_month(ledger, NOVEMBER).lines)]
+
+
+def test_a_kind_that_an_export_does_not_hold_is_not_taken_from_its_roll_ups(
+    ledger: Ledger, tmp_path: Path
+) -> None:
+    export_lists(ledger, NOVEMBER, tmp_path / "all.xlsx")
+    with pytest.raises(NoSuchSheet) as refused:
+        understand_list(ledger, tmp_path / "all.xlsx", Kind.RESOLUTION)
+    assert refused.value.name == "议定事项"
 
 
 def test_one_kind_alone_is_one_sheet(ledger: Ledger, tmp_path: Path) -> None:

@@ -86,13 +86,18 @@ def _is_filled(row: Sequence[CellValue]) -> bool:
 
 
 def candidates(file: ListFile, kind: Kind, name: str | None) -> list[Sheet]:
-    """The sheets that may hold the list, the likeliest first."""
+    """The sheets that may hold the list, the likeliest first. Raises `NoSuchSheet`."""
     if name is not None:
         chosen = [one for one in file.sheets if one.name == name]
         if not chosen:
             raise NoSuchSheet(file.path, name, tuple(one.name for one in file.sheets))
         return chosen
     others = {listed for other, listed in LISTS.items() if other is not kind}
+    if sum(one.name in others for one in file.sheets) > 1 and all(
+        one.name != LISTS[kind] for one in file.sheets
+    ):
+        # Lists under our own names, as an export has them: what else there is rolls them up.
+        raise NoSuchSheet(file.path, LISTS[kind], tuple(one.name for one in file.sheets))
     shown = [one for one in file.sheets if not one.hidden and one.name not in others]
     return sorted(shown, key=lambda one: one.name != LISTS[kind])
 
