@@ -2253,83 +2253,83 @@ It is remembered for lists to come.</source>
     </message>
     <message>
         <source>Write something else</source>
-        <translation type="unfinished"></translation>
+        <translation>改写</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">单位</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished">是什么</translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>收到时间</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>采用</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>未采用</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">事项</translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>栏目</translation>
     </message>
     <message>
         <source>As sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发放时</translation>
     </message>
     <message>
         <source>As returned</source>
-        <translation type="unfinished"></translation>
+        <translation>收回时</translation>
     </message>
     <message>
         <source>As it is now</source>
-        <translation type="unfinished">台账现状</translation>
+        <translation>台账现状</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">决定</translation>
+        <translation>处理</translation>
     </message>
     <message>
         <source>P: accept all that a unit changed and nobody else did</source>
-        <translation type="unfinished"></translation>
+        <translation>P：采用仅由填报单位改动的全部内容</translation>
     </message>
     <message>
         <source>A or Enter</source>
-        <translation type="unfinished">A 或回车</translation>
+        <translation>A 或回车键</translation>
     </message>
     <message>
         <source>E or F2</source>
-        <translation type="unfinished"></translation>
+        <translation>E 或 F2</translation>
     </message>
     <message>
         <source>R or Delete</source>
-        <translation type="unfinished">R 或删除键</translation>
+        <translation>R 或删除键</translation>
     </message>
     <message>
         <source>A or Enter: take this file in place of the one that stands</source>
-        <translation type="unfinished"></translation>
+        <translation>A 或回车：改用此份，原来采用的一份不再采用</translation>
     </message>
     <message>
         <source>Enter or double-click: the receipt in full</source>
-        <translation type="unfinished"></translation>
+        <translation>回车或双击：查看回执全文</translation>
     </message>
     <message>
         <source>Ctrl+Enter: one act, which one undo takes back</source>
-        <translation type="unfinished">Ctrl+回车：一次登记，撤销一次即可恢复</translation>
+        <translation>Ctrl+回车键：一次登记，可一次撤销</translation>
     </message>
 </context>
 <context>
