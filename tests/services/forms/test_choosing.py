@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Mapping
 from pathlib import Path
 
 import openpyxl
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.services.forms.conftest import FIRST, JUNE, SECOND, UNIT, Post, fill_in, verdicts
-from workbench.domain.comparison import Verdict, is_between_files
-from workbench.domain.items import Kind, Status
+from workbench.domain.comparison import FIELDS, Place, ReturnedRow, Verdict, compare, is_between_files
+from workbench.domain.items import ItemCode, Kind, Status
 from workbench.services.forms.applying import apply_collected
-from workbench.services.forms.choosing import can_be_preferred, prefer
+from workbench.services.forms.choosing import can_be_preferred, crossed, prefer
 from workbench.services.forms.records import (
     Applied,
     CellId,
     Choice,
     Collected,
+    CollectedFile,
     Decisions,
     FileVerdict,
     FileWhy,
@@ -28,6 +32,7 @@ from workbench.services.progress import ProgressEntry, record_progress
 from workbench.services.units import find_unit
 
 OTHER = "区人社局"
+Edits = Mapping[tuple[ItemCode, str], str]
 
 
 def told(found: Collected) -> dict[str, tuple[FileVerdict, str]]:
@@ -168,3 +173,47 @@ def test_setting_a_file_aside_ends_its_conflict_with_another_units_form(
         {(FIRST, "done"): Verdict.CHANGED},
     ]
     assert {file.unit for file in turned.forms()} == {UNIT, OTHER}
+
+
+CODES = tuple(ItemCode(Kind.DUTY, number) for number in (1, 2, 3))
+touched = st.dictionaries(
+    st.tuples(st.sampled_from(CODES), st.sampled_from(FIELDS)), st.sampled_from(["甲", "乙", "丙"])
+)
+
+
+def made(name: str, theirs: Edits, ours: Edits) -> CollectedFile:
+    """A form of the same items as any other, in which some cells were written."""
+    sent = {code: dict.fromkeys(FIELDS, "原") for code in CODES}
+    back = [
+        ReturnedRow(
+            code,
+            str(code),
+            Place("职责清单", 4),
+            {field: theirs.get((code, field), "原") for field in FIELDS},
+        )
+        for code in CODES
+    ]
+    now = {code: {field: ours.get((code, field), "原") for field in FIELDS} for code in CODES}
+    rows = compare(sent, back, now, {code: str(code) for code in CODES})
+    path = Path(name)
+    return CollectedFile(name, path, "", name, FileVerdict.FORM, unit=name, month=JUNE, rows=rows)
+
+
+@given(touched, touched, touched)
+def test_files_are_in_conflict_where_they_say_different_things_of_one_cell_and_nowhere_else(
+    one: Edits, other: Edits, ours: Edits
+) -> None:
+    alone = (made("甲单位", one, ours), made("乙单位", other, ours))
+    together = crossed(alone)
+    for before, after, mine, theirs in zip(alone, together, (one, other), (other, one), strict=True):
+        for row, row_alone in zip(after.rows, before.rows, strict=True):
+            for cell, cell_alone in zip(row.cells, row_alone.cells, strict=True):
+                assert row.key is not None
+                place = row.key, cell.field
+                here = ours.get(place)
+                differ = place in mine and place in theirs and mine[place] != theirs[place]
+                if differ and theirs[place] != here and mine[place] != here:
+                    assert cell.verdict is Verdict.CONFLICT
+                else:
+                    assert cell.verdict is cell_alone.verdict
+    assert crossed(together) == together
