@@ -63,6 +63,7 @@ test-installers: bundle deb setup ## install, use, upgrade and remove both insta
 	@.ci/setup installers
 	@.ci/installers/test-deb bullseye
 	@.ci/installers/test-deb bookworm
+	@.ci/installers/test-deb trixie
 	@.ci/installers/test-setup
 
 forms: ## compile forms/*.ui
