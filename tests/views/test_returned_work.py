@@ -350,6 +350,32 @@ def test_what_is_changed_here_or_taken_back_is_compared_anew_by_itself(back: Ret
     assert added(back).id in back.decisions
 
 
+def test_what_is_shown_stays_where_the_files_are_gone_when_the_ledger_is_changed(
+    back: ReturnTab, form: Path, desk: Desk
+) -> None:
+    decided(back)
+    before, shown_before = dict(back.decisions), back.all
+    form.unlink()
+    record_progress(desk.ledger, first(desk), JUNE, ProgressEntry(desk.view.lines[0].status, done="台账"))
+    back._look.wait()
+    assert (back.all, back.decisions) == (shown_before, before)
+
+
+def test_what_was_taken_over_stays_taken_over_when_it_is_done_again(back: ReturnTab, desk: Desk) -> None:
+    press(back, added(back), _KEY.Key_A)
+    back.apply()
+    made = kept(desk)
+    assert made is not None
+    history.undo(desk.ledger)
+    back._look.wait()
+    history.redo(desk.ledger)
+    back._look.wait()
+    again_made = kept(desk)
+    assert again_made is not None
+    assert again_made.code == made.code
+    assert not any(one.added and one.row.title == TITLE for one in back.all)
+
+
 def test_files_that_all_have_their_receipt_ask_for_nothing_more(back: ReturnTab, form: Path) -> None:
     decided(back)
     assert back.ui.apply.isEnabled()

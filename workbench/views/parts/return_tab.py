@@ -57,16 +57,22 @@ _COMPARED = frozenset({"item", "progress"})  # the tables that forms are compare
 
 
 def _looking(
-    ledger_file: Path, clock: Clock, paths: Sequence[Path]
+    ledger_file: Path, clock: Clock, paths: Sequence[Path], *, asked: bool
 ) -> Callable[[Progress], Collected | None]:
+    """Read files; where nobody `asked` for it now, those that are still there. None where it was stopped."""
+
     def work(progress: Progress) -> Collected | None:
+        there = [path for path in paths if asked or path.exists()]  # here: a share may be slow to answer
+        if not there:
+            return None
+
         def going_on(done: int, total: int) -> bool:
             progress.say(done, total)
             return not progress.cancelled
 
         ledger = read_ledger(ledger_file, clock)
         try:
-            found = collect(ledger, paths, going_on=going_on)
+            found = collect(ledger, there, going_on=going_on)
         finally:
             ledger.close()
         return None if progress.cancelled else found
@@ -91,6 +97,7 @@ class ReturnTab(QWidget):
         self._paths: tuple[Path, ...] = ()
         self._preferred: set[str] = set()  # the files that are taken in place of others, by their hash
         self._kept: Kept = {}  # what was decided before the files were read, or read again
+        self._asked = True  # whether what is read now was asked for
         self._outdated = False  # whether the ledger is another than the files were compared with
         self._own = False  # whether an act is this page's own
         self._received = True  # whether every file that is shown has its receipt
@@ -117,14 +124,20 @@ class ReturnTab(QWidget):
 
         What was decided holds on of what is found to be the same.
         """
+        self._look_at(paths, asked=True)
+
+    def _look_at(self, paths: Sequence[Path], *, asked: bool) -> None:
+        """Read files; where nobody `asked` for it, those that are still there."""
         if not paths:
             return
+        self._asked = asked
         self._kept = {**self._kept, **kept_decisions(self.all, self.decisions)}
         self._paths, self._outdated = tuple(paths), False
         first = self._paths[0]
-        self.folder = first if first.is_dir() else first.parent
+        if asked:
+            self.folder = first if first.is_dir() else first.parent
         self.ui.said.setText(self.tr("Reading…"))
-        self._look.start(_looking(self.desk.path, self.desk.ledger.clock, self._paths))
+        self._look.start(_looking(self.desk.path, self.desk.ledger.clock, self._paths, asked=asked))
         self._say_work(busy=True)
 
     def save_work(self) -> dict[str, Any]:
@@ -141,14 +154,14 @@ class ReturnTab(QWidget):
         }
 
     def restore_work(self, work: Mapping[str, Any]) -> None:
-        """Take up again what was not finished with this ledger, where the files are still there."""
+        """Take up again what was not finished with this ledger, as far as the files are still there."""
         files, preferred = work.get("files"), work.get("preferred")
         if work.get("ledger") != ledger_id(self.desk.ledger) or not isinstance(files, list):
             return
-        paths = [Path(file) for file in files if isinstance(file, str) and Path(file).exists()]
+        paths = [Path(file) for file in files if isinstance(file, str)]
         self._preferred = {str(sha) for sha in preferred} if isinstance(preferred, list) else set()
         self._kept = from_record(work.get("decisions"))
-        self.look_at(paths)
+        self._look_at(paths, asked=False)
 
     def choose(self, row: int) -> None:
         """Choose a line of what differs, and no other."""
@@ -223,7 +236,7 @@ class ReturnTab(QWidget):
     def _show_collected(self, collected: Collected | None) -> None:
         if collected is None:
             self._say_work(busy=False)
-            self.ui.said.setText(self.tr("Stopped: nothing was read."))
+            self.ui.said.setText(self.tr("Stopped: nothing was read.") if self._asked else "")
             return
         for sha in self._preferred:
             for file in collected.files:
@@ -399,8 +412,8 @@ class ReturnTab(QWidget):
             return
         self._show_receipts()
         self._enable()
-        if self._outdated and not self._look.busy and all(path.exists() for path in self._paths):
-            self.look_at(self._paths)
+        if self._outdated and not self._look.busy:
+            self._look_at(self._paths, asked=False)
 
     def _refused(self, refusal: Exception) -> None:
         self._say_work(busy=False)
