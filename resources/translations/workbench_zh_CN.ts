@@ -596,10 +596,6 @@ Log: {log}</source>
         <translation>打印这份文稿（Ctrl+P）</translation>
     </message>
     <message>
-        <source>A file for &amp;each unit…</source>
-        <translation>每个单位一份(&amp;E)…</translation>
-    </message>
-    <message>
         <source>Write one checklist file a unit, and one file with all of them, into a folder</source>
         <translation>在文件夹里为每个单位各写一份清单，另加一份合订本</translation>
     </message>
@@ -610,10 +606,6 @@ Log: {log}</source>
     <message>
         <source>Ca&amp;ncel</source>
         <translation>取消(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Open the &amp;folder</source>
-        <translation>打开文件夹(&amp;F)</translation>
     </message>
     <message>
         <source>Page before</source>
@@ -723,6 +715,14 @@ Log: {log}</source>
         <source>The units whose forms have not come back, to telephone along</source>
         <translation>尚未交回填报表的单位，供电话催报</translation>
     </message>
+    <message>
+        <source>&amp;A file for each unit…</source>
+        <translation>每个单位一份(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Open the fol&amp;der</source>
+        <translation>打开文件夹(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>FaultDialog</name>
@@ -829,10 +829,6 @@ Log: {log}</source>
         <translation>没有任何内容，先添加单位，再添加事项。</translation>
     </message>
     <message>
-        <source>Start &amp;empty…</source>
-        <translation>新建空白(&amp;E)…</translation>
-    </message>
-    <message>
         <source>Look around in a demonstration ledger</source>
         <translation>先看演示台账</translation>
     </message>
@@ -863,6 +859,10 @@ Log: {log}</source>
     <message>
         <source>Everything stays in one file on this computer. The program never goes online.</source>
         <translation>所有内容都在本机的一个文件里，软件不联网。</translation>
+    </message>
+    <message>
+        <source>Start e&amp;mpty…</source>
+        <translation>新建空白(&amp;M)…</translation>
     </message>
 </context>
 <context>
@@ -926,10 +926,6 @@ Log: {log}</source>
         <translation>改为</translation>
     </message>
     <message>
-        <source>&amp;Undo: {act}</source>
-        <translation>撤销(&amp;U)：{act}</translation>
-    </message>
-    <message>
         <source>&amp;Redo: {act}</source>
         <translation>恢复(&amp;R)：{act}</translation>
     </message>
@@ -944,6 +940,14 @@ Log: {log}</source>
     <message>
         <source>{act}, {when}</source>
         <translation>{act}&#x3000;{when}</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo: {act}</source>
+        <translation>撤销(&amp;N)：{act}</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>撤销(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -998,10 +1002,6 @@ Log: {log}</source>
     <message>
         <source>What the list is of</source>
         <translation>清单的事项类别</translation>
-    </message>
-    <message>
-        <source>&amp;Heading in row</source>
-        <translation>表头在第几行(&amp;H)</translation>
     </message>
     <message>
         <source>Row in which the heading begins</source>
@@ -1224,6 +1224,10 @@ It is remembered for lists to come.</source>
     <message>
         <source> And {count} places more.</source>
         <translation>另有{count}处。</translation>
+    </message>
+    <message>
+        <source>Headin&amp;g in row</source>
+        <translation>表头在第几行(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -1569,10 +1573,6 @@ It is remembered for lists to come.</source>
         <translation>查看(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Colours</source>
-        <translation>配色(&amp;T)</translation>
-    </message>
-    <message>
         <source>Lan&amp;guage 语言</source>
         <translation>语言 Lan&amp;guage</translation>
     </message>
@@ -1804,6 +1804,10 @@ It is remembered for lists to come.</source>
         <source>&amp;Import a list…</source>
         <translation>导入清单(&amp;I)…</translation>
     </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>配色(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>MaintenancePage</name>
@@ -1820,16 +1824,16 @@ It is remembered for lists to come.</source>
         <translation>工作日历(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;History</source>
-        <translation>操作记录(&amp;H)</translation>
-    </message>
-    <message>
         <source>&amp;Settings</source>
         <translation>设置(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Backups</source>
         <translation>备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>操作记录(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -2351,10 +2355,6 @@ It is remembered for lists to come.</source>
         <translation>文件夹</translation>
     </message>
     <message>
-        <source>C&amp;hange…</source>
-        <translation>更改(&amp;H)…</translation>
-    </message>
-    <message>
         <source>Change the folder</source>
         <translation>更改文件夹</translation>
     </message>
@@ -2365,10 +2365,6 @@ It is remembered for lists to come.</source>
     <message>
         <source>Ca&amp;ncel</source>
         <translation>取消(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Open the &amp;folder</source>
-        <translation>打开文件夹(&amp;F)</translation>
     </message>
     <message>
         <source>Member units</source>
@@ -2436,7 +2432,7 @@ It is remembered for lists to come.</source>
     </message>
     <message>
         <source>{month}: sent to {sent} of {count} units</source>
-        <translation>{month}：已向 {count} 家单位中的 {sent} 家发放</translation>
+        <translation>{month}：已发放 {sent} 家，共 {count} 家单位</translation>
     </message>
     <message>
         <source>Stopped: no form was sent.</source>
@@ -2449,6 +2445,14 @@ It is remembered for lists to come.</source>
     <message>
         <source>Folder for the forms</source>
         <translation>存放填报表的文件夹</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>更改(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Open the fol&amp;der</source>
+        <translation>打开文件夹(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -2478,10 +2482,6 @@ It is remembered for lists to come.</source>
         <translation>编发单位</translation>
     </message>
     <message>
-        <source>Name of the &amp;briefing</source>
-        <translation>简报名称(&amp;B)</translation>
-    </message>
-    <message>
         <source>Name of the briefing</source>
         <translation>简报名称</translation>
     </message>
@@ -2506,16 +2506,8 @@ It is remembered for lists to come.</source>
         <translation>各单位之间用顿号、逗号分开</translation>
     </message>
     <message>
-        <source>&amp;Copy to</source>
-        <translation>送(&amp;C)</translation>
-    </message>
-    <message>
         <source>Copy to</source>
         <translation>送</translation>
-    </message>
-    <message>
-        <source>&amp;Send to</source>
-        <translation>发(&amp;S)</translation>
     </message>
     <message>
         <source>Send to</source>
@@ -2530,10 +2522,6 @@ It is remembered for lists to come.</source>
         <translation>印数</translation>
     </message>
     <message>
-        <source>Progress is &amp;entered by</source>
-        <translation>填报岗位(&amp;E)</translation>
-    </message>
-    <message>
         <source>Progress is entered by</source>
         <translation>填报岗位</translation>
     </message>
@@ -2544,10 +2532,6 @@ It is remembered for lists to come.</source>
     <message>
         <source>Rule of the lights</source>
         <translation>亮灯规则</translation>
-    </message>
-    <message>
-        <source>Reporting &amp;day</source>
-        <translation>报送截止日(&amp;D)</translation>
     </message>
     <message>
         <source>Reporting day</source>
@@ -2568,10 +2552,6 @@ It is remembered for lists to come.</source>
     <message>
         <source>working days, from which an unfinished item is yellow (0–60)</source>
         <translation>个工作日内未完成的亮黄灯（0–60）</translation>
-    </message>
-    <message>
-        <source>Behind sc&amp;hedule</source>
-        <translation>落后进度(&amp;H)</translation>
     </message>
     <message>
         <source>Behind schedule</source>
@@ -2636,6 +2616,30 @@ It is remembered for lists to come.</source>
     <message>
         <source>The program</source>
         <translation>随软件</translation>
+    </message>
+    <message>
+        <source>Name of the briefin&amp;g</source>
+        <translation>简报名称(&amp;G)</translation>
+    </message>
+    <message>
+        <source>C&amp;opy to</source>
+        <translation>送(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Send &amp;to</source>
+        <translation>发(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Progress is entere&amp;d by</source>
+        <translation>填报岗位(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Reporting d&amp;ay</source>
+        <translation>报送截止日(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Behind schedu&amp;le</source>
+        <translation>落后进度(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -3033,10 +3037,6 @@ It is remembered for lists to come.</source>
         <translation>添加单位（Ctrl+N）</translation>
     </message>
     <message>
-        <source>&amp;Edit…</source>
-        <translation>修改(&amp;E)…</translation>
-    </message>
-    <message>
         <source>Change what the unit answers for, its contact and telephone (F2)</source>
         <translation>修改职责分工、服务专员岗位和电话（F2）</translation>
     </message>
@@ -3063,10 +3063,6 @@ It is remembered for lists to come.</source>
     <message>
         <source>The unit is gone from a month on; earlier months keep it</source>
         <translation>从某月起不再列入，以前各月不变</translation>
-    </message>
-    <message>
-        <source>Show &amp;former units</source>
-        <translation>显示已撤并单位(&amp;F)</translation>
     </message>
     <message>
         <source>Units</source>
@@ -3123,6 +3119,14 @@ It is remembered for lists to come.</source>
     <message>
         <source>{unit} (now {other})</source>
         <translation>{unit}（已并入{other}）</translation>
+    </message>
+    <message>
+        <source>E&amp;dit…</source>
+        <translation>修改(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Show f&amp;ormer units</source>
+        <translation>显示已撤并单位(&amp;O)</translation>
     </message>
 </context>
 <context>

@@ -270,7 +270,7 @@ class Ui_FirstRunPage(object):
         self.starter.setText(QCoreApplication.translate("FirstRunPage", u"&Start a ledger\u2026", None))
         self.emptyTitle.setText(QCoreApplication.translate("FirstRunPage", u"Start with an empty ledger", None))
         self.emptyText.setText(QCoreApplication.translate("FirstRunPage", u"Nothing in it: you add the units first, then the items.", None))
-        self.empty.setText(QCoreApplication.translate("FirstRunPage", u"Start &empty\u2026", None))
+        self.empty.setText(QCoreApplication.translate("FirstRunPage", u"Start e&mpty\u2026", None))
         self.demoTitle.setText(QCoreApplication.translate("FirstRunPage", u"Look around in a demonstration ledger", None))
         self.demoText.setText(QCoreApplication.translate("FirstRunPage", u"The starter content with a year of sample progress, marked as sample wherever it shows. Nothing in it is real.", None))
         self.demo.setText(QCoreApplication.translate("FirstRunPage", u"Try the &demonstration\u2026", None))

@@ -282,7 +282,7 @@ class Ui_ImportTab(object):
 #if QT_CONFIG(accessibility)
         self.kind.setAccessibleName(QCoreApplication.translate("ImportTab", u"What the list is of", None))
 #endif // QT_CONFIG(accessibility)
-        self.headingLabel.setText(QCoreApplication.translate("ImportTab", u"&Heading in row", None))
+        self.headingLabel.setText(QCoreApplication.translate("ImportTab", u"Headin&g in row", None))
 #if QT_CONFIG(accessibility)
         self.heading.setAccessibleName(QCoreApplication.translate("ImportTab", u"Row in which the heading begins", None))
 #endif // QT_CONFIG(accessibility)

@@ -349,7 +349,7 @@ class Ui_MainWindow(object):
         self.menuRecent.setTitle(QCoreApplication.translate("MainWindow", u"Open &recent", None))
         self.menuEdit.setTitle(QCoreApplication.translate("MainWindow", u"&Edit", None))
         self.menuView.setTitle(QCoreApplication.translate("MainWindow", u"&View", None))
-        self.menuTheme.setTitle(QCoreApplication.translate("MainWindow", u"&Colours", None))
+        self.menuTheme.setTitle(QCoreApplication.translate("MainWindow", u"C&olours", None))
         self.menuLanguage.setTitle(QCoreApplication.translate("MainWindow", u"Lan&guage \u8bed\u8a00", None))
         self.menuHelp.setTitle(QCoreApplication.translate("MainWindow", u"&Help", None))
     # retranslateUi

@@ -36,7 +36,7 @@ class MaintenancePage(QWidget):
         for part, words in (
             (self.units, self.tr("&Units")),
             (self.calendar, self.tr("Working-day &calendar")),
-            (self.history, self.tr("&History")),
+            (self.history, self.tr("Histor&y")),
             (self.backups, self.tr("&Backups")),
             (self.settings, self.tr("&Settings")),
         ):

@@ -65,7 +65,7 @@ class HistoryTab(QWidget):
         ledger = self.desk.ledger
         undo, redo = history.next_undo(ledger), history.next_redo(ledger)
         self.ui.undo.setText(
-            self.tr("&Undo: {act}").format(act=wording.act_name(undo.name)) if undo else self.tr("&Undo")
+            self.tr("U&ndo: {act}").format(act=wording.act_name(undo.name)) if undo else self.tr("U&ndo")
         )
         self.ui.redo.setText(
             self.tr("&Redo: {act}").format(act=wording.act_name(redo.name)) if redo else self.tr("&Redo")
