@@ -328,6 +328,10 @@ def test_a_name_that_this_program_does_not_know_stands_as_it_is() -> None:
         ("headings", '["序号", "任务", "", "时限"]', "序号、任务、时限"),
         ("columns", '{"due": 26, "title": 1}', "B 事项、AA 时限原文"),
         ("columns", "[1]", "[1]"),
+        ("verdict", "not_a_form", "不是填报表"),
+        ("verdict", "unheard_of", "unheard_of"),
+        ("taken", '[{"item": "duty-15"}, {"item": "duty-16"}]', "2处"),
+        ("left_alone", "[]", "0处"),
     ],
 )
 def test_what_stood_in_a_column_is_said_in_words(field: str, value: object, said: str) -> None:

@@ -1199,7 +1199,7 @@ It is remembered for lists to come.</source>
     </message>
     <message>
         <source>passed over {count}</source>
-        <translation>略过{count}</translation>
+        <translation>略过 {count}</translation>
     </message>
     <message>
         <source>Rows as understood: {counts}</source>
@@ -4986,6 +4986,14 @@ It is remembered for lists to come.</source>
     <message>
         <source>{path} holds far more rows than the form of {unit} that was sent. Take in a list on the page for lists.</source>
         <translation>{path}的行数远多于发给{unit}的填报表。如是一份清单，请在“导入”页导入。</translation>
+    </message>
+    <message>
+        <source>Cells: {count}</source>
+        <translation>{count}处</translation>
+    </message>
+    <message>
+        <source>chart of the month</source>
+        <translation>绘制本月图表</translation>
     </message>
 </context>
 </TS>

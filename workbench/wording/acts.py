@@ -261,6 +261,23 @@ def _columns(columns: dict[str, int]) -> str:
     return columns_text(columns)
 
 
+def _moment(moment: datetime) -> str:
+    return moment_text(moment.astimezone())
+
+
+def _verdict(verdict: str) -> str:
+    """What a file that came back was found to be; ValueError for a verdict of a newer program."""
+    from workbench.services.forms.records import FileVerdict  # what knows forms is loaded only for them
+    from workbench.wording.forms import file_verdict_name
+
+    return file_verdict_name(FileVerdict(verdict))
+
+
+def _cells(cells: list[Any]) -> str:
+    """How many cells of a form a receipt tells of."""
+    return translate("wording", "Cells: {count}").format(count=len(cells))
+
+
 _ENUMERATED: tuple[tuple[str, Callable[[Any], Any], Callable[[Any], str]], ...] = (
     ("status", Status, status_name),
     ("cycle", Cycle, cycle_name),
@@ -271,7 +288,13 @@ _ENUMERATED: tuple[tuple[str, Callable[[Any], Any], Callable[[Any], str]], ...] 
     ("kind", UnitKind, unit_kind_name),
     ("due", date.fromisoformat, date_text),
     ("taken_on", date.fromisoformat, date_text),
-    ("entered_at", datetime.fromisoformat, lambda moment: moment_text(moment.astimezone())),
+    ("entered_at", datetime.fromisoformat, _moment),
+    ("issued_at", datetime.fromisoformat, _moment),
+    ("received_at", datetime.fromisoformat, _moment),
+    ("sent_at", datetime.fromisoformat, _moment),
+    ("verdict", str, _verdict),
+    ("taken", json.loads, _cells),
+    ("left_alone", json.loads, _cells),
     ("month", Month.from_key, month_name),
     ("from_month", Month.from_key, month_name),
     ("until_month", Month.from_key, month_name),
