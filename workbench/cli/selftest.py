@@ -202,16 +202,35 @@ def _verify(trial: _Trial) -> None:
         raise NotAsWritten(trial.path.name)
 
 
-def _pictures(trial: _Trial) -> None:
+def _chart(trial: _Trial) -> None:
+    from workbench.paths import resource
+    from workbench.reports.chart_screen import draw_chart_png
+    from workbench.services.documents.charts import lights_by_list
+
+    ledger = ledgers.read_ledger(trial.path, trial.clock)
+    try:
+        chart = lights_by_list(view_month(ledger, trial.month))
+    finally:
+        ledger.close()
+    target = trial.folder / "chart.png"
+    target.write_bytes(draw_chart_png((chart,), 640, 360, 1.0, resource("fonts"), dark=False))
+    _refuse_blank(target)
+
+
+def _refuse_blank(picture: Path) -> None:
     from PIL import Image
 
+    with Image.open(picture) as image:
+        darkest, lightest = image.convert("L").getextrema()
+    if darkest == lightest:  # nothing was drawn
+        raise NotAsWritten(picture.name)
+
+
+def _pictures(trial: _Trial) -> None:
     from workbench.app import take_pictures
 
     for path in take_pictures(trial.path, trial.folder / "pictures", trial.clock):
-        with Image.open(path) as picture:
-            darkest, lightest = picture.convert("L").getextrema()
-        if darkest == lightest:  # nothing was drawn
-            raise NotAsWritten(path.name)
+        _refuse_blank(path)
 
 
 CHECKS: dict[str, Callable[[_Trial], None]] = {
@@ -221,6 +240,7 @@ CHECKS: dict[str, Callable[[_Trial], None]] = {
     "briefing": _briefing,
     "checklist": _checklist,
     "form": _form,
+    "chart": _chart,
     "pictures": _pictures,
     "verify": _verify,
 }

@@ -11,6 +11,7 @@ _CHECKS = {
     "briefing": QT_TRANSLATE_NOOP("wording", "briefing as PDF"),
     "checklist": QT_TRANSLATE_NOOP("wording", "checklist as PDF"),
     "form": QT_TRANSLATE_NOOP("wording", "form sent and collected"),
+    "chart": QT_TRANSLATE_NOOP("wording", "chart of the month"),
     "verify": QT_TRANSLATE_NOOP("wording", "ledger sound"),
     "pictures": QT_TRANSLATE_NOOP("wording", "pictures of the pages"),
 }
