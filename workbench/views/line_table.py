@@ -85,8 +85,9 @@ class LineTable(QTableView):
     """Lines in rows; a row is selected, a cell is current.
 
     Keys: F2 or typing edits the current cell, Enter commits and goes one down, Tab goes to the next
-    cell that is edited; 1 to 4 in the status column set it for all selected rows; Ctrl+C copies rows,
-    Ctrl+V pastes from the current cell on. Enter in a cell that is not edited opens the line.
+    cell that is edited; 1 to 4 in the status column, or in one that is not edited, set the status of
+    all selected rows; Ctrl+C copies rows, Ctrl+V pastes from the current cell on. Enter in a cell that
+    is not edited opens the line.
     """
 
     opened = Signal()  # Enter or a double click on a cell that is not edited
@@ -277,7 +278,7 @@ class LineTable(QTableView):
             self.paste_asked.emit(QGuiApplication.clipboard().text())
         elif event.modifiers() & _COMMANDS:
             super().keyPressEvent(event)
-        elif key in _QUICK and index.isValid() and self._is_status(index):
+        elif key in _QUICK and self._takes_status(index):
             self.status_asked.emit(_QUICK[Qt.Key(key)])
         elif key in _ENTER and self.state() is not QAbstractItemView.State.EditingState:
             if self.is_editable(index):
@@ -289,6 +290,20 @@ class LineTable(QTableView):
             (self.clear_asked if alone and self.is_editable(index) else self.delete_asked).emit()
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """From a status cell on to the next cell that is edited, as from a cell that is being edited."""
+        index = self.currentIndex()
+        if not (forward and index.isValid() and self._is_status(index)):
+            return super().focusNextPrevChild(forward)
+        self._edit_beside(index, 1)
+        return True
+
+    def _takes_status(self, index: QModelIndex) -> bool:
+        """Whether a digit sets the status: in its column, and where nothing is typed."""
+        if not index.isValid() or (self.is_editable(index) and not self._is_status(index)):
+            return False
+        return any(self._is_status(index.siblingAtColumn(column)) for column in self._visible())
 
     def _is_status(self, index: QModelIndex) -> bool:
         return self.is_editable(index) and self.lines.columns[index.column()].name == "status"

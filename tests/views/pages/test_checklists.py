@@ -157,6 +157,34 @@ def test_a_digit_in_the_status_column_sets_it_for_all_selected_rows_as_one_act(
     assert len(page.selected_codes()) == 6  # still selected
 
 
+def test_a_digit_sets_the_status_from_any_cell_that_is_not_typed_in(
+    page: ChecklistsPage, office: Office
+) -> None:
+    to_cell(page, "duty-4", "title")
+    pressed(_Key.Key_2)
+    assert office.on_disk("duty-4").status is Status.UNDER_WAY
+    to_cell(page, "duty-5", "percent")
+    typed("30")
+    pressed(_Key.Key_Tab)
+    assert office.on_disk("duty-5").percent == 30
+
+
+def test_tab_goes_on_from_the_status_so_that_reports_follow_each_other(
+    page: ChecklistsPage, office: Office
+) -> None:
+    to_cell(page, "duty-2", "status")
+    for number in (2, 3):
+        pressed(_Key.Key_2)
+        pressed(_Key.Key_Tab)
+        typed("60")
+        pressed(_Key.Key_Tab)
+        typed("done")
+        for _ in range(3):
+            pressed(_Key.Key_Tab)
+        line = office.on_disk(f"duty-{number}")
+        assert (line.status, line.percent, line.done) == (Status.UNDER_WAY, 60, "done")
+
+
 def test_a_status_is_chosen_from_its_list(page: ChecklistsPage, office: Office) -> None:
     to_cell(page, "duty-1", "status")
     pressed(_Key.Key_F2)
