@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -28,3 +30,34 @@ def test_the_keyboard_stays_in_the_table_when_an_act_is_taken_back(
     qtbot.waitUntil(page.table.hasFocus)
     window.ui.actionUndo.trigger()
     assert QApplication.focusWidget() is page.table
+
+
+def test_what_is_typed_after_the_key_of_a_page_goes_to_that_page(
+    window: MainWindow, starter: Path, qtbot: QtBot
+) -> None:
+    window.open_path(starter)
+    window.activateWindow()
+    window.ui.monthChoice.setFocus()
+    qtbot.waitUntil(window.ui.monthChoice.hasFocus)
+    QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    page = window.pages.page("checklists")
+    assert isinstance(page, ChecklistsPage)
+    assert page.table.hasFocus()
+    window.ui.monthChoice.setFocus()
+    QTest.keyClick(window, Qt.Key.Key_7, Qt.KeyboardModifier.ControlModifier)
+    assert not window.ui.monthChoice.hasFocus()
+
+
+def test_enter_in_the_list_of_pages_goes_into_the_page(
+    window: MainWindow, starter: Path, qtbot: QtBot
+) -> None:
+    window.open_path(starter)
+    window.activateWindow()
+    window.ui.pageList.setFocus()
+    qtbot.waitUntil(window.ui.pageList.hasFocus)
+    QTest.keyClick(window.ui.pageList, Qt.Key.Key_Down)
+    assert window.ui.pageList.hasFocus()
+    QTest.keyClick(window.ui.pageList, Qt.Key.Key_Return)
+    page = window.pages.page("checklists")
+    assert isinstance(page, ChecklistsPage)
+    assert page.table.hasFocus()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QMenu, QStackedWidget, QWidget
 
@@ -13,7 +13,16 @@ from workbench.domain.filtering import LineFilter
 from workbench.views.desk import Desk
 from workbench.views.icons import list_icon, refresh_icons
 from workbench.views.preferences import Preferences
-from workbench.views.registry import PAGES, KeepsState, ShowsFilter, ShowsPart, TakesFiles, Writes, page_for
+from workbench.views.registry import (
+    PAGES,
+    KeepsState,
+    ShowsFilter,
+    ShowsPart,
+    TakesFiles,
+    TakesKeys,
+    Writes,
+    page_for,
+)
 from workbench.views.theme import colours
 
 
@@ -30,6 +39,7 @@ class PageStack(QObject):
         self.actions: list[QAction] = []
         self._list(menu)
         names.currentRowChanged.connect(self._chosen)
+        names.activated.connect(lambda index: self.go_to(PAGES[index.row()].name))  # Enter
 
     @property
     def begins_with_overview(self) -> bool:
@@ -72,6 +82,15 @@ class PageStack(QObject):
         self._preferences.keep("window/page", name)
         if part and isinstance(page, ShowsPart):
             page.show_part(part)
+
+    def go_to(self, name: str) -> None:
+        """Show a page and let it have the keys: typed on, they would change what had them before."""
+        self.show(name)
+        page = self._stack.currentWidget()
+        if isinstance(page, TakesKeys):
+            page.take_keys()
+        elif page is not None:
+            page.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_lines(self, wanted: LineFilter) -> None:
         """Show the lines of a filter on the page that lists them."""
@@ -147,7 +166,7 @@ class PageStack(QObject):
             action = QAction(f"&{index + 1}　{words}", self)
             action.setShortcut(shortcut)
             action.setCheckable(True)
-            action.triggered.connect(lambda _checked, name=entry.name: self.show(name))
+            action.triggered.connect(lambda _checked, name=entry.name: self.go_to(name))
             group.addAction(action)
             menu.insertAction(before, action)
             self.actions.append(action)

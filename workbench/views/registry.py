@@ -58,6 +58,14 @@ class Writes(Protocol):
         """Record it. False when it was refused."""
 
 
+@runtime_checkable
+class TakesKeys(Protocol):
+    """A page whose keys work in one place of it."""
+
+    def take_keys(self) -> None:
+        """Give that place the focus."""
+
+
 @dataclass(frozen=True, slots=True)
 class PageEntry:
     """A page: its name in the settings and among the icons, its English words, and what makes it."""

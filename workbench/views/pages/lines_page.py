@@ -99,7 +99,7 @@ class LinesPage(QWidget):
         self.model.stale_changed.connect(self._say_stale)
         self._make_actions()
         self.filters.changed.connect(self.filter_again)
-        self.filters.left.connect(self._to_table)
+        self.filters.left.connect(self.take_keys)
         self.table.lines_chosen.connect(self._line_chosen)
         self.table.opened.connect(self._open)
         self.table.paste_asked.connect(self.paste)
@@ -421,7 +421,8 @@ class LinesPage(QWidget):
             self._toggle_panel()
         self.detail.focus_first()
 
-    def _to_table(self) -> None:
+    def take_keys(self) -> None:
+        """Go to the table: there progress is typed."""
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         if not self.table.currentIndex().isValid():
             self.table.choose_first()
