@@ -287,6 +287,10 @@ def test_the_last_page_and_size_come_back(program: Program, window: MainWindow, 
     assert again.size().height() == 617
 
 
+def test_a_new_window_leaves_room_for_its_title_bar(window: MainWindow) -> None:
+    assert window.height() < window.screen().availableSize().height()
+
+
 def test_a_filter_is_remembered_over_a_restart(program: Program, window: MainWindow, starter: Path) -> None:
     window.open_path(starter)
     _desk(window).ask_for(LineFilter(kinds=frozenset({Kind.PROBLEM}), unreported=True))

@@ -47,6 +47,7 @@ if TYPE_CHECKING:  # what opens a ledger is slow to load: the first window is th
 
 ENDING: Final = ".ledger"
 _DEFAULT_SIZE: Final = QSize(1280, 760)
+_FRAME: Final = QSize(0, 40)  # a title bar, which the system adds once the window is shown
 
 
 def _as_ledger(path: Path) -> Path:
@@ -612,7 +613,7 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         geometry = self.surroundings.preferences.state("window/geometry")
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
-            self.resize(_DEFAULT_SIZE.boundedTo(self.screen().availableSize()))
+            self.resize(_DEFAULT_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
 
     def _keep_window(self) -> None:
         self.surroundings.preferences.keep_state("window/geometry", self.saveGeometry())

@@ -426,7 +426,7 @@ class ImportTab(QWidget):
         ui.rowsSplit.setStretchFactor(1, 2)
         for button, name in (
             (ui.chooseFile, "import"),
-            (ui.acceptPlain, "checked"),
+            (ui.acceptPlain, "done"),
             (ui.accept, "confirm"),
             (ui.leave, "close"),
             (ui.unit, "unit"),
