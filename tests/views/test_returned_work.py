@@ -204,6 +204,7 @@ def test_a_row_of_no_list_asks_which_it_is_of(back: ReturnTab) -> None:
     one = added(back)
     row = replace(one.row, words=replace(one.row.words, kind=None))
     dialog = AddedRowDialog(row, UNIT, JUNE, None, (), back)
+    assert (dialog.ui.standard.toPlainText(), dialog.ui.percent.value()) == ("每季度1场", 60)
     dialog.accept()
     assert dialog.ui.refusal.text()
     dialog.ui.kind.setCurrentIndex(dialog.ui.kind.findData(Kind.SERVICE))

@@ -16,7 +16,7 @@ from workbench.domain.personal_data import PersonalData
 from workbench.exchange.form import LISTS
 from workbench.services import history
 from workbench.services.errors import ActRefused, EmptyText, PercentOutOfRange, ReasonNeeded, TooLong
-from workbench.services.forms.adding import as_item
+from workbench.services.forms.adding import as_item, drafted
 from workbench.services.forms.applying import apply_collected
 from workbench.services.forms.receipts import receipts
 from workbench.services.forms.records import (
@@ -283,6 +283,23 @@ def test_a_row_that_the_ledger_would_not_keep_as_it_stands_must_be_written_anew(
     assert [one.why for one in receipt.left_alone] == [why]
     assert b"13812345678" not in post.ledger.path.read_bytes()
     assert (why is Why.PERSONAL_DATA) is not kept_folder(post.ledger.path).exists()
+
+
+@pytest.mark.parametrize(
+    ("row", "begun"),
+    [
+        ((None, TITLE, "很" * 2001, None, None, "暂缓"), ("很" * 2000, "suspended")),
+        ((None, TITLE, "电话13812345678", None, None, "差不多"), ("", None)),
+    ],
+)
+def test_a_row_is_put_right_from_as_much_of_it_as_can_be_shown(
+    post: Post, row: Added, begun: tuple[str, str | None]
+) -> None:
+    add_rows(post.form(), row)
+    (new,) = [one for one in post.returned(post.form()).rows if one.verdict is Verdict.NEW]
+    draft = drafted(new)
+    assert draft is not None
+    assert (draft.standard, draft.values.get("status")) == begun
 
 
 @pytest.mark.parametrize(

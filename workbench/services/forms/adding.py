@@ -23,6 +23,8 @@ from workbench.services.progress import FULL, ProgressEntry, write_progress
 from workbench.services.texts import long_text, one_line
 from workbench.storage.tables import ItemSupport
 
+_BEGUN_WITH = {Why.TOO_LONG, Why.LINE_TOO_LONG, Why.REASON_NEEDED}  # what came back is shown to be put right
+
 
 def as_item(row: Row) -> NewItem | None:
     """The item that an added row makes as it stands; None where something in it must be written anew."""
@@ -46,10 +48,10 @@ def drafted(row: Row) -> NewItem | None:
 
 
 def _clear(text: str | Unclear) -> str:
-    """A text to begin with: of one that is too long as much as would be kept."""
+    """A text to begin with: of one that is too long as much as would be kept, of most others none."""
     if not isinstance(text, Unclear):
         return text
-    return text.text if text.why in {Why.TOO_LONG, Why.LINE_TOO_LONG} else ""
+    return text.text if text.why in _BEGUN_WITH else ""
 
 
 def report_of(item: NewItem) -> ProgressEntry | None:

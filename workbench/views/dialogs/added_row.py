@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
@@ -65,7 +66,9 @@ class AddedRowDialog(ActDialog):
             "difficulties": ui.difficulties,
             "next_steps": ui.nextSteps,
         }
-        self._fill(draft or NewItem(Kind.DUTY, row.title, "", "", {}), chosen=draft is not None)
+        shown = draft or drafted(replace(row, words=replace(row.words, kind=Kind.DUTY)))
+        if shown is not None:
+            self._fill(shown, chosen=draft is not None)
         ui.due.textChanged.connect(self._say_understood)
         ui.which.currentIndexChanged.connect(self._which_changed)
         self._say_understood()
