@@ -88,9 +88,7 @@ class ProblemsPage(LinesPage):
         table.setTabKeyNavigation(False)
         table.setShowGrid(False)
         table.setWordWrap(False)
-        em = self.fontMetrics().horizontalAdvance("国")
-        for section, width in enumerate((9, 11, 9)):
-            table.setColumnWidth(section, width * em)
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         self.ui.upDown.setStretchFactor(0, 1)
         self.ui.upDown.setStretchFactor(1, 0)

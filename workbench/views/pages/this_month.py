@@ -368,7 +368,7 @@ class ThisMonthPage(QWidget):
         ui.due.setModel(self.due)
         header = ui.due.horizontalHeader()
         header.setSectionResizeMode(2, mode.Stretch)
-        fit_columns(ui.due, {0: "00-00", 1: "00", 3: "区人力资源和社会", 4: self._widest_light()})
+        fit_columns(ui.due, {0: "00-00", 1: "00", 3: "市邮政管理局（驻区联络）", 4: self._widest_light()})
 
 
 def _counting(path: Path, clock: Clock, month: Month) -> Callable[[object], tuple[MonthPoint, ...]]:

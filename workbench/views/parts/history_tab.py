@@ -42,11 +42,15 @@ class HistoryTab(QWidget):
         )
         self.ui.acts.setModel(self.acts)
         self.ui.changes.setModel(self.changes)
+        mode = QHeaderView.ResizeMode
         header = self.ui.acts.horizontalHeader()
-        for column, width in enumerate((150, 130, 230)):
-            header.resizeSection(column, width)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        self.ui.changes.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(mode.ResizeToContents)
+        header.setSectionResizeMode(2, mode.Stretch)
+        header.setStretchLastSection(False)
+        header = self.ui.changes.horizontalHeader()
+        header.setSectionResizeMode(mode.Stretch)
+        for column in (0, 1):
+            header.setSectionResizeMode(column, mode.ResizeToContents)
         set_icon(self.ui.undo, "undo")
         set_icon(self.ui.redo, "redo")
         self.ui.undo.clicked.connect(lambda: desk.do(lambda: history.undo(desk.ledger)))

@@ -78,10 +78,10 @@ class SendTab(QWidget):
         self.ui.units.setModel(self.units)
         self.ui.sent.setModel(self.sent)
         moment = "2026年12月30日 23:59"
-        fit_columns(self.ui.units, {0: "区人力资源和社会保障局", 1: "000", 2: "000", 3: moment, 4: "未收回"})
+        fit_columns(self.ui.units, {0: "市邮政管理局（驻区联络）", 1: "000", 2: "000", 3: moment, 4: "未收回"})
         fit_columns(self.ui.sent, {0: moment, 1: "某某街道办事处组织", 2: "2026年12月", 3: "000"})
-        self.ui.sendSplit.setStretchFactor(0, 3)
-        self.ui.sendSplit.setStretchFactor(1, 2)
+        for pane in range(self.ui.sendSplit.count()):
+            self.ui.sendSplit.setStretchFactor(pane, 1)
         self._work = Background(self)
         self._work.done.connect(self._record)
         self._work.failed.connect(self._refused)
