@@ -157,9 +157,11 @@ def test_the_page_tells_what_a_restore_would_change_and_brings_it_back(
     tab.ui.backUp.click()
     assert tab.backups.rowCount() == 1
     assert tab.differences.rowCount() == 0
+    assert tab.ui.differences.isHidden()
     _record(opened.desk, "改错的情况")
     tab.renew()
     assert tab.differences.rowCount() > 0
+    assert not tab.ui.differences.isHidden()
     tab.ui.restore.click()
     assert _done(opened.desk) == "六月初的情况"
     assert "restore" in _whys(starter)

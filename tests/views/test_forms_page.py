@@ -147,7 +147,9 @@ def _press(tab: ReturnTab, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardM
 def test_all_units_are_sent_their_form_at_once_and_the_folder_is_opened(
     page: FormsPage, desk: Desk, opened: Opened
 ) -> None:
+    assert not page.out.ui.sentPane.isVisible()  # nothing was sent yet: no empty table
     _send(page)
+    assert page.out.ui.sentPane.isVisible()
     assert len(list(page.out.folder.iterdir())) == 14
     assert len(sent_forms(desk.ledger, JUNE)) == 14
     assert opened.folders == [page.out.folder]

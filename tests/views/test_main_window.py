@@ -259,6 +259,15 @@ def test_enter_in_the_search_shows_all_that_is_found(window: MainWindow, starter
     assert window.ui.pages.currentWidget() is window.pages.page("checklists")
 
 
+def test_what_is_found_is_listed_whole(window: MainWindow, starter: Path, qtbot: QtBot) -> None:
+    window.open_path(starter)
+    popup = window.search.popup
+    QTest.keyClicks(window.ui.search, "jiedao")
+    qtbot.waitUntil(popup.isVisible)
+    assert popup.sizeHintForColumn(0) > window.ui.search.width()
+    assert popup.viewport().width() >= popup.sizeHintForColumn(0)
+
+
 def test_a_filter_is_shown_on_the_page_that_lists_its_lines() -> None:
     assert page_for(LineFilter(kinds=frozenset({Kind.PROBLEM}))) == "problems"
     assert page_for(LineFilter(kinds=frozenset({Kind.PROJECT}))) == "projects"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QObject, QTimer
+from PySide6.QtCore import QModelIndex, QObject, QRect, QTimer
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit
 
@@ -14,6 +14,7 @@ from workbench.domain.items import ItemCode
 from workbench.views.desk import Desk
 
 _SHOWN: Final = 12
+_FRAME: Final = 24  # pixels beside the words of the list
 _PAUSE: Final = 150  # milliseconds of rest before a search while typing
 
 
@@ -64,10 +65,18 @@ class SearchBox(QObject):
             self._codes[words] = line.code
             self.found.appendRow(item)
         if self.found.rowCount():
-            self._list.complete()
+            self._list.complete(self._place())
             self.popup.setCurrentIndex(QModelIndex())  # Enter opens a line only when one was gone to
         else:
             self.popup.hide()
+
+    def _place(self) -> QRect:
+        """Where the list stands: under the box, further to the left where its words need it."""
+        popup, box = self.popup, self._box
+        room = box.mapTo(box.window(), box.rect().topRight()).x()
+        needed = popup.sizeHintForColumn(0) + _FRAME
+        width = max(box.width(), min(needed, room))
+        return QRect(box.width() - width, 0, width, box.height())
 
     def _typed(self) -> None:
         self._pause.start()

@@ -97,6 +97,7 @@ class Ui_BackupsTab(object):
         self.differencesLayout.setContentsMargins(12, 10, 6, 6)
         self.differencesHead = QLabel(self.differencesCard)
         self.differencesHead.setObjectName(u"differencesHead")
+        self.differencesHead.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
         self.differencesHead.setWordWrap(True)
         self.differencesHead.setProperty(u"role", u"heading")
 

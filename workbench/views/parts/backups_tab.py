@@ -101,6 +101,7 @@ class BackupsTab(QWidget):
 
     def _show_preview(self) -> None:
         self.ui.restore.setEnabled(False)
+        self.ui.differences.hide()
         self.differences.show([], [])
         backup = self._chosen()
         if backup is None:
@@ -124,6 +125,7 @@ class BackupsTab(QWidget):
             ],
             differing,
         )
+        self.ui.differences.setVisible(bool(differing))
         self.ui.differencesHead.setText(self._told(preview))
 
     def _told(self, preview: Preview) -> str:

@@ -78,7 +78,9 @@ class SendTab(QWidget):
         self.ui.units.setModel(self.units)
         self.ui.sent.setModel(self.sent)
         moment = "2026年12月30日 23:59"
-        fit_columns(self.ui.units, {0: "市邮政管理局（驻区联络）", 1: "000", 2: "000", 3: moment, 4: "未收回"})
+        fit_columns(
+            self.ui.units, {0: "市邮政管理局（驻区联络）", 1: "000", 2: "000", 3: moment, 4: "未收回"}
+        )
         fit_columns(self.ui.sent, {0: moment, 1: "某某街道办事处组织", 2: "2026年12月", 3: "000"})
         for pane in range(self.ui.sendSplit.count()):
             self.ui.sendSplit.setStretchFactor(pane, 1)
@@ -166,6 +168,7 @@ class SendTab(QWidget):
                 month=wording.month_name(month), sent=len(newest.keys() & set(keys)), count=len(keys)
             )
         )
+        self.ui.sentPane.setVisible(bool(out))
         self.sent.show(
             [
                 (
