@@ -226,9 +226,11 @@ def _value(value: Any) -> CellValue:  # noqa: ANN401 - a value of JSON
 
 
 def _moment(text: str | None) -> datetime | None:
-    """A time that a file tells, in UTC where it names no zone; None where it is none."""
+    """A time that a file tells, by the clock of this machine where it names no zone; None where it is none.
+
+    Archives and OpenDocument files tell the time of where they were made, which is the same office or town.
+    """
     try:
-        told = datetime.fromisoformat(text) if text else None
-    except ValueError:
+        return datetime.fromisoformat(text).astimezone(UTC) if text else None
+    except (ValueError, OverflowError, OSError):
         return None
-    return told.replace(tzinfo=UTC) if told is not None and told.tzinfo is None else told
