@@ -28,6 +28,7 @@ from workbench.storage.errors import (
 )
 from workbench.storage.history import Done
 from workbench.storage.holder import Hold
+from workbench.storage.standing import Standing
 
 Listener = Callable[[Done], None]
 
@@ -81,6 +82,7 @@ class Ledger:
     writer: Engine | None = None
     hold: Hold | None = None
     after_unclean_exit: bool = False
+    standing: Standing | None = None
     listeners: list[Listener] = field(default_factory=list)
 
     @property
@@ -152,10 +154,15 @@ class Ledger:
 
     def close(self) -> None:
         """Fold the journal into the file and let the next program in; acts are refused from then on."""
+        if self.standing is not None:
+            self.standing.let_go()
         self.reader.dispose()
         if self.writer is not None:
             self.writer.dispose()
             self.writer = None
+        if self.standing is not None:
+            self.standing.close()
+            self.standing = None
         if self.hold is not None:
             self.hold.release()
             self.hold = None

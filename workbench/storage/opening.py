@@ -26,6 +26,7 @@ from workbench.storage.holder import Person, hold
 from workbench.storage.ledger import Ledger, refusal, refusing
 from workbench.storage.looking import check, look, place_of, reading_mode, version_of
 from workbench.storage.places import refuse_unsafe
+from workbench.storage.standing import Standing
 from workbench.storage.tables import Base
 
 __all__ = ["Check", "check", "create", "open_ledger", "read_ledger", "stamp"]
@@ -142,7 +143,8 @@ def open_ledger(path: Path, clock: Clock, who: Person) -> Ledger:
     finally:
         if not opened:
             held.release(clean=not held.unclean)
-    return Ledger(path, make_engine(path, "ro"), clock, writer, held, after_unclean_exit=held.unclean)
+    reader = make_engine(path, "ro")
+    return Ledger(path, reader, clock, writer, held, after_unclean_exit=held.unclean, standing=Standing(path))
 
 
 def read_ledger(path: Path, clock: Clock) -> Ledger:
@@ -152,9 +154,10 @@ def read_ledger(path: Path, clock: Clock) -> Ledger:
     version = version_of(path)
     if version < SCHEMA_VERSION:
         raise OlderLedger(path, version, SCHEMA_VERSION)
-    reader = make_engine(path, reading_mode(path))
+    mode = reading_mode(path)
+    reader = make_engine(path, mode)
     _try(path, reader)
-    return Ledger(path, reader, clock)
+    return Ledger(path, reader, clock, standing=None if mode == "immutable" else Standing(path))
 
 
 def _try(path: Path, engine: Engine) -> None:
