@@ -4995,5 +4995,9 @@ It is remembered for lists to come.</source>
         <source>chart of the month</source>
         <translation>绘制本月图表</translation>
     </message>
+    <message>
+        <source>There is no member unit yet, and so no checklists of all. Add the member units first.</source>
+        <translation>台账中尚无成员单位，未生成工作清单，请先新增成员单位。</translation>
+    </message>
 </context>
 </TS>

@@ -168,7 +168,7 @@ def collected_text(collected: Collected, applied: Applied | None) -> str:
     from workbench.wording import month_name
     from workbench.wording.forms import (
         cell_verdict_name,
-        file_verdict_name,
+        file_kind,
         say_taken,
         words_changed_name,
     )
@@ -180,7 +180,7 @@ def collected_text(collected: Collected, applied: Applied | None) -> str:
         if asides := sum(len(row.asides) for row in file.rows):
             told.append(f"{words_changed_name()} {asides}")
         month = month_name(file.month) if file.month else ""
-        rows.append([file_verdict_name(file.verdict), file.unit, month, "  ".join(told), file.path])
+        rows.append([file_kind(file.verdict, file.why), file.unit, month, "  ".join(told), file.path])
     lines = [table(rows)] if rows else []
     if applied is not None:
         lines.append(say_taken(applied.taken, applied.left))

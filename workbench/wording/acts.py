@@ -268,7 +268,7 @@ def _moment(moment: datetime) -> str:
 def _verdict(verdict: str) -> str:
     """What a file that came back was found to be; ValueError for a verdict of a newer program."""
     from workbench.services.forms.records import FileVerdict  # what knows forms is loaded only for them
-    from workbench.wording.forms import file_verdict_name
+    from workbench.wording.verdicts import file_verdict_name
 
     return file_verdict_name(FileVerdict(verdict))
 

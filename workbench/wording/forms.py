@@ -23,16 +23,8 @@ from workbench.services.forms.records import CollectedFile, FileVerdict, FileWhy
 from workbench.wording.acts import field_name
 from workbench.wording.marks import QT_TRANSLATE_NOOP, translate
 from workbench.wording.names import clipped, item_name, month_name, path_text, status_name
+from workbench.wording.verdicts import file_verdict_name
 
-_FILES = {
-    FileVerdict.FORM: QT_TRANSLATE_NOOP("wording", "Form"),
-    FileVerdict.OTHER_MONTH: QT_TRANSLATE_NOOP("wording", "Form of another month"),
-    FileVerdict.OTHER_UNIT: QT_TRANSLATE_NOOP("wording", "Form of another unit"),
-    FileVerdict.OTHER_LEDGER: QT_TRANSLATE_NOOP("wording", "Form of another ledger"),
-    FileVerdict.SUPERSEDED: QT_TRANSLATE_NOOP("wording", "Older version"),
-    FileVerdict.NOT_A_FORM: QT_TRANSLATE_NOOP("wording", "Not a form"),
-    FileVerdict.UNREADABLE: QT_TRANSLATE_NOOP("wording", "Cannot be read"),
-}
 _NOT_TAKEN = {FileWhy.SET_ASIDE, FileWhy.NOT_FILLED_IN}  # another file stands in its place, newer or not
 _CELLS = {
     Verdict.UNCHANGED: QT_TRANSLATE_NOOP("wording", "Unchanged"),
@@ -153,11 +145,6 @@ _WHY_CELLS = {
         "wording", "the item stands in several rows that say different things; one is accepted"
     ),
 }
-
-
-def file_verdict_name(verdict: FileVerdict) -> str:
-    """What a file was found to be, in a few words."""
-    return translate("wording", _FILES[verdict])
 
 
 def file_kind(verdict: FileVerdict, why: str) -> str:
