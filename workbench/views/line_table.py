@@ -278,7 +278,9 @@ class LineTable(QTableView):
             self.paste_asked.emit(QGuiApplication.clipboard().text())
         elif event.modifiers() & _COMMANDS:
             super().keyPressEvent(event)
-        elif key in _QUICK and self._takes_status(index):
+        elif key in _QUICK and (status := self._status_for(index)) is not None:
+            # Tab goes on from there; the rows stay selected.
+            self.selectionModel().setCurrentIndex(status, QItemSelectionModel.SelectionFlag.NoUpdate)
             self.status_asked.emit(_QUICK[Qt.Key(key)])
         elif key in _ENTER and self.state() is not QAbstractItemView.State.EditingState:
             if self.is_editable(index):
@@ -299,11 +301,12 @@ class LineTable(QTableView):
         self._edit_beside(index, 1)
         return True
 
-    def _takes_status(self, index: QModelIndex) -> bool:
-        """Whether a digit sets the status: in its column, and where nothing is typed."""
+    def _status_for(self, index: QModelIndex) -> QModelIndex | None:
+        """The cell whose status a digit sets: where nothing is typed, and in the column of its own."""
         if not index.isValid() or (self.is_editable(index) and not self._is_status(index)):
-            return False
-        return any(self._is_status(index.siblingAtColumn(column)) for column in self._visible())
+            return None
+        row = (index.siblingAtColumn(column) for column in self._visible())
+        return next((cell for cell in row if self._is_status(cell)), None)
 
     def _is_status(self, index: QModelIndex) -> bool:
         return self.is_editable(index) and self.lines.columns[index.column()].name == "status"

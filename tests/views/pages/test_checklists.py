@@ -172,7 +172,7 @@ def test_a_digit_sets_the_status_from_any_cell_that_is_not_typed_in(
 def test_tab_goes_on_from_the_status_so_that_reports_follow_each_other(
     page: ChecklistsPage, office: Office
 ) -> None:
-    to_cell(page, "duty-2", "status")
+    to_cell(page, "duty-2", "title")
     for number in (2, 3):
         pressed(_Key.Key_2)
         pressed(_Key.Key_Tab)
