@@ -2412,7 +2412,7 @@ It is remembered for lists to come.</source>
     </message>
     <message>
         <source>There is no member unit to send a form to.</source>
-        <translation>没有可以发放的成员单位。</translation>
+        <translation>尚无成员单位，请先在“维护—单位”中添加。</translation>
     </message>
     <message>
         <source>Making the forms…</source>
@@ -3333,7 +3333,7 @@ It is remembered for lists to come.</source>
     </message>
     <message>
         <source>Difficulties</source>
-        <translation>存在困难</translation>
+        <translation>存在问题</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -3889,7 +3889,7 @@ It is remembered for lists to come.</source>
     </message>
     <message>
         <source>{item} can be suspended only with a reason; nothing was changed. Enter the reason, or the difficulties.</source>
-        <translation>“{item}”暂缓须说明原因，未作任何更改，请填写暂缓原因或存在困难。</translation>
+        <translation>“{item}”暂缓须说明原因，未作任何更改，请填写暂缓原因或存在问题。</translation>
     </message>
     <message>
         <source>{item} is not in force in {month}; nothing was changed. Choose a month in which it is.</source>
@@ -4177,7 +4177,7 @@ It is remembered for lists to come.</source>
     </message>
     <message>
         <source>difficulties, or why it is suspended</source>
-        <translation>存在困难，或暂缓原因</translation>
+        <translation>存在问题，或暂缓原因</translation>
     </message>
     <message>
         <source>the next steps</source>
