@@ -28,6 +28,10 @@ from workbench.views.preferences import Preferences, ThemeChoice
 WHO = Person("secretary", "office", 1)
 NEW = "本月完成入户走访和台账核对，问题已全部转交责任科室，正在逐项销号。"
 HERE = "秘书已电话了解：方案已印发，10个试点村正在推进。"
+ADDED = (
+    *("建立骑手党员流动支部", "每季度开展1次组织生活", "2026年12月底前"),
+    *(None, "推进中", 30, "已摸排流动党员17名。"),
+)
 LIST = (
     ("新业态新就业群体党建工作责任分解表", "", "", "", "", ""),
     ("序号", "重点任务", "责任分工", "", "完成时限", "目标要求"),
@@ -69,6 +73,7 @@ def return_forms(desk: Desk, work: Path) -> Path:
         desk.ledger, desk.view.led_by(units[0].id)[0].code, month, ProgressEntry(Status.UNDER_WAY, done=HERE)
     )
     fill_in(forms[units[1].name], {(desk.view.led_by(units[1].id)[0].code, "percent"): "一大半"})
+    add_row(forms[units[0].name])
     broken, stranger = forms[units[-1].name], forms[units[-2].name]
     broken.write_bytes(broken.read_bytes()[:800])
     other = new_ledger(work / "other.ledger", Content.STARTER, clock, WHO, UUID(int=5))
@@ -76,6 +81,14 @@ def return_forms(desk: Desk, work: Path) -> Path:
     other.close()
     stranger.write_bytes((work / "other" / sent.file_name).read_bytes())
     return folder
+
+
+def add_row(path: Path) -> None:
+    """A row as a unit adds one below its duties."""
+    book = openpyxl.load_workbook(path)
+    sheet = book["职责清单"]
+    sheet.append((None, *ADDED))
+    book.save(path)
 
 
 def list_to_take(work: Path) -> Path:
