@@ -62,6 +62,7 @@ REFUSED: tuple[Exception, ...] = (
     acts.NameTaken("团区委"),
     acts.NoSuchUnit("妇联", ("团区委", "区妇联")),
     acts.NoSuchUnit("妇联"),
+    acts.NoMemberUnit(),
     acts.UnitInUse("团区委", 3),
     acts.SameUnit("团区委"),
     acts.LeadSupportsItself("团区委"),

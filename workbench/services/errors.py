@@ -45,6 +45,11 @@ class NoSuchUnit(ActRefused):
 
 
 @dataclass(unsafe_hash=True)
+class NoMemberUnit(ActRefused):
+    """There is no member unit in force, of whom a checklist could be made."""
+
+
+@dataclass(unsafe_hash=True)
 class UnitInUse(ActRefused):
     """A unit that leads items in force cannot be retired without a successor."""
 

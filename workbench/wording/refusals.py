@@ -115,6 +115,9 @@ _SENTENCES: dict[type[Exception] | tuple[type[Exception], Enum | bool], str] = {
     (acts.NoSuchUnit, False): QT_TRANSLATE_NOOP(
         "wording", "There is no unit of the name “{name}”, nor any other. Add the units first."
     ),
+    acts.NoMemberUnit: QT_TRANSLATE_NOOP(
+        "wording", "There is no member unit yet, and so no checklists of all. Add the member units first."
+    ),
     acts.UnitInUse: QT_TRANSLATE_NOOP(
         "wording",
         "“{name}” still leads {items} items and cannot be retired; nothing was changed. Merge it into"

@@ -21,7 +21,7 @@ from workbench.services.documents.checklist import checklist
 from workbench.services.documents.issues import issue_briefing, issue_of
 from workbench.services.documents.reminder import reminder
 from workbench.services.documents.rollup import rollup
-from workbench.services.errors import CannotSave, NoSuchUnit, UnitNeeded
+from workbench.services.errors import CannotSave, NoMemberUnit, UnitNeeded
 from workbench.services.forms.receipts import missing_forms, units_sent_to
 from workbench.services.month import trend, view_month
 from workbench.services.settings import task_force
@@ -76,7 +76,8 @@ def compose(
 ) -> Composed:
     """Compose a document of a month; nothing is written. A checklist without `unit` is of all member units.
 
-    The briefing bears `issue`, or the number the month has or would be given. Raises `NoSuchUnit`.
+    The briefing bears `issue`, or the number the month has or would be given. Raises `NoSuchUnit`, and
+    `NoMemberUnit` where there is none.
     """
     view, force = view_month(ledger, month), task_force(ledger)
     if what is What.BRIEFING:
@@ -91,7 +92,7 @@ def compose(
         return Composed(document.title, (document,), view.missing_years)
     wanted = view.members() if unit is None else (find_unit(ledger, unit, month),)
     if not wanted:
-        raise NoSuchUnit("成员单位", tuple(record.name for record in view.units if record.in_force))
+        raise NoMemberUnit
     documents = tuple(checklist(view, record, force) for record in wanted)
     name = (
         f"{words.month_name(month)}{safe_name(wanted[0].name)}工作清单"
@@ -194,7 +195,8 @@ def make_document(
     """Make a document and put it in place. A briefing is given its issue number when it is made.
 
     `everything` makes one checklist a member unit and one bound file, into the folder `target`.
-    Raises `UnitNeeded`, `NoSuchUnit`, `CannotSave`, or `ReadOnly` for a briefing not yet issued.
+    Raises `UnitNeeded`, `NoSuchUnit`, `NoMemberUnit`, `CannotSave`, or `ReadOnly` for a briefing not yet
+    issued.
     """
     chosen = fonts or FontChoice()
     # A document is of a day: the same ledger, month and day give the same bytes.

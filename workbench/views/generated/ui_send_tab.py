@@ -109,6 +109,7 @@ class Ui_SendTab(object):
         self.unitsPaneLayout.setContentsMargins(0, 0, 0, 0)
         self.unitsHead = QLabel(self.unitsPane)
         self.unitsHead.setObjectName(u"unitsHead")
+        self.unitsHead.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
         self.unitsHead.setProperty(u"role", u"heading")
 
         self.unitsPaneLayout.addWidget(self.unitsHead)

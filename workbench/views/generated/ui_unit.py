@@ -16,7 +16,7 @@ class Ui_UnitDialog(object):
     def setupUi(self, UnitDialog):
         if not UnitDialog.objectName():
             UnitDialog.setObjectName(u"UnitDialog")
-        UnitDialog.setMinimumSize(QSize(480, 0))
+        UnitDialog.setMinimumSize(QSize(560, 0))
         self.layout = QVBoxLayout(UnitDialog)
         self.layout.setSpacing(12)
         self.layout.setObjectName(u"layout")

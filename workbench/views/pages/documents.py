@@ -359,6 +359,9 @@ class DocumentsPage(QWidget):
         self.desk.refused.emit(refusal)
         if self.ready is None:
             self.ui.preview.show_words(wording.say(refusal))
+            self.ui.name.clear()
+            for button in (self.ui.save, self.ui.print):
+                button.setEnabled(False)
 
     # the page itself
 

@@ -163,11 +163,17 @@ class SendTab(QWidget):
             )
             keys.append(unit.id)
         self.units.show(rows, keys)
+        words = (
+            self.tr("{month}: sent to {sent} of {count} units")
+            if keys
+            else self.tr("There is no member unit to send a form to.")
+        )
         self.ui.unitsHead.setText(
-            self.tr("{month}: sent to {sent} of {count} units").format(
+            words.format(
                 month=wording.month_name(month), sent=len(newest.keys() & set(keys)), count=len(keys)
             )
         )
+        self.ui.units.setVisible(bool(keys))
         self.ui.sentPane.setVisible(bool(out))
         self.sent.show(
             [
@@ -235,6 +241,6 @@ class SendTab(QWidget):
 
     def _enable(self) -> None:
         free = not self._work.busy and not self.desk.ledger.read_only
-        self.ui.sendAll.setEnabled(free)
+        self.ui.sendAll.setEnabled(free and self.units.rowCount() > 0)
         self.ui.sendChosen.setEnabled(free and bool(self.ui.units.selectionModel().selectedRows()))
         self.ui.chooseFolder.setEnabled(not self._work.busy)

@@ -68,6 +68,7 @@ class UnitsTab(QWidget):
         shown.sort(key=lambda unit: _KINDS[unit.kind])
         names = {unit.id: unit.name for unit in view.units}
         self.units.show([self._row(unit, leads[unit.id], names) for unit in shown], shown)
+        self.ui.units.setVisible(bool(view.units))
         self.ui.empty.setVisible(not view.units)
         self._allow()
 
