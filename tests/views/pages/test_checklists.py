@@ -160,9 +160,10 @@ def test_a_digit_in_the_status_column_sets_it_for_all_selected_rows_as_one_act(
 def test_a_digit_sets_the_status_from_any_cell_that_is_not_typed_in(
     page: ChecklistsPage, office: Office
 ) -> None:
-    to_cell(page, "duty-4", "title")
+    select(page, "duty-3", "duty-4", "title")
     pressed(_Key.Key_2)
-    assert office.on_disk("duty-4").status is Status.UNDER_WAY
+    assert office.on_disk("duty-3").status is office.on_disk("duty-4").status is Status.UNDER_WAY
+    assert len(page.selected_codes()) == 2  # still selected
     to_cell(page, "duty-5", "percent")
     typed("30")
     pressed(_Key.Key_Tab)
