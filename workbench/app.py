@@ -198,6 +198,9 @@ def run_window(ledger: Path | None, clock: Clock) -> int:
     if hand_over(address, ledger):
         return 0
     app = make_application(sys.argv[:1])
+    listening = Listening(address, app)
+    if listening.preceded and hand_over(address, ledger):
+        return 0
     preferences = Preferences(paths.settings_folder() / _SETTINGS)
     faults = Faults(paths.log_folder() / _LOG, clock)
     sys.excepthook = faults.catch
@@ -205,8 +208,8 @@ def run_window(ledger: Path | None, clock: Clock) -> int:
     program = Program(app, clock, preferences, language, paths.cache_folder() / _KEPT)
     last = preferences.last
     program.show(ledger=ledger or (last if last is not None and last.exists() else None))
-    listening = Listening(address, program)
     listening.asked.connect(program.come_forward)
+    listening.begin()
     QTimer.singleShot(_SETTLED, gc.enable)
     status = app.exec()
     listening.close()

@@ -22,6 +22,7 @@ def address() -> Iterator[Path]:
 
 def asked(qtbot: QtBot, address: Path, ledger: Path | None) -> tuple[bool, object]:
     listening = Listening(address)
+    listening.begin()
     with ThreadPoolExecutor(1) as second_start, qtbot.waitSignal(listening.asked) as heard:
         answer = second_start.submit(hand_over, address, ledger)
     listening.close()
@@ -63,7 +64,20 @@ def test_a_window_that_does_not_answer_is_not_waited_for(address: Path) -> None:
     with socket.socket(socket.AF_UNIX) as deaf:
         deaf.bind(str(address))
         deaf.listen()
-        assert not hand_over(address, None)
+        assert not hand_over(address, None, patience=0.2)
+
+
+def test_a_start_before_the_first_window_is_there_waits_for_it(qtbot: QtBot, address: Path) -> None:
+    first = Listening(address)
+    second = Listening(address)  # clicked twice: both found no window, and one took the place
+    assert (first.preceded, second.preceded) == (False, True)
+    with ThreadPoolExecutor(1) as start, qtbot.waitSignal(first.asked) as heard:
+        answer = start.submit(hand_over, address, Path("/台账/甲.ledger"))
+        first.begin()
+    second.close()
+    assert address.exists()  # the first one's
+    first.close()
+    assert (answer.result(), heard.args) == (True, [Path("/台账/甲.ledger")])
 
 
 @pytest.mark.usefixtures("qtbot")

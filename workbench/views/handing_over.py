@@ -1,13 +1,15 @@
 """A second start hands its ledger to the window that is already open, and ends.
 
-The first window listens on a socket in the user's own settings folder, which only that user may enter; on
-Windows at a named pipe called after that folder. Where neither can be had (a folder that may not be written,
+The first window listens on a socket in the user's own settings folder, which only that user may enter, from
+before it is made: who clicks twice has two starts in one second. On Windows it listens at a named pipe
+called after that folder. Where neither can be had (a folder that may not be written,
 a path too long for a socket) every start has a window of its own, and a ledger that is open elsewhere is
 refused as held.
 """
 
 from __future__ import annotations
 
+import errno
 import os
 import socket
 import sys
@@ -20,15 +22,16 @@ from PySide6.QtCore import QObject, QSocketNotifier, Signal
 if TYPE_CHECKING:
     from workbench.views.pipes import Answering
 
-_PATIENCE = 0.5  # seconds for an answer; a window that is busy longer has its own ledger to look after
+_PATIENCE = 0.5  # seconds for what a caller says
+_MADE = 4.0  # seconds for an answer: a window that is only being made gives it when it is there
 _LONGEST = 65_536  # bytes of a path
 _TAKEN = b"taken"
 
 
-def hand_over(address: Path, ledger: Path | None) -> bool:
+def hand_over(address: Path, ledger: Path | None, patience: float = _MADE) -> bool:
     """Ask the window that listens at `address` to open a ledger, or only to come forward.
 
-    False where none listens there, or none answers in time.
+    False where none listens there, or none answers within `patience`, in seconds.
     """
     said = b"" if ledger is None else os.fsencode(ledger.absolute())
     if not hasattr(socket, "AF_UNIX"):
@@ -37,13 +40,22 @@ def hand_over(address: Path, ledger: Path | None) -> bool:
         return False
     try:
         with socket.socket(socket.AF_UNIX) as line:
-            line.settimeout(_PATIENCE)
+            line.settimeout(patience)
             line.connect(os.fspath(address))
             line.sendall(said)
             line.shutdown(socket.SHUT_WR)
             return line.recv(len(_TAKEN)) == _TAKEN
     except OSError:
         return False
+
+
+def _listens(address: Path) -> bool:
+    with socket.socket(socket.AF_UNIX) as line:
+        try:
+            line.connect(os.fspath(address))
+        except OSError:
+            return False
+        return True
 
 
 def pipe(address: Path) -> str:
@@ -72,31 +84,54 @@ def _by_pipe(address: Path, said: bytes) -> bool:
 
 
 class Listening(QObject):
-    """Hears from later starts while the window is open: `asked` carries a Path, or None."""
+    """Hears from later starts while the window is open: `asked` carries a Path, or None.
+
+    `preceded` says that another start was faster and listens there already.
+    """
 
     asked = Signal(object)
 
     def __init__(self, address: Path, parent: QObject | None = None) -> None:
+        """Take the place; who calls from now on waits for `begin`."""
         super().__init__(parent)
         self._address = address
         self._line: socket.socket | None = None
+        self._notifier: QSocketNotifier | None = None
         self._pipe: Answering | None = None
+        self.preceded = False
         if not hasattr(socket, "AF_UNIX"):
-            self._answer_at(pipe(address))
             return
         line = socket.socket(socket.AF_UNIX)
         try:
             address.parent.mkdir(parents=True, exist_ok=True)
-            address.unlink(missing_ok=True)  # left by a window that was ended from outside
-            line.bind(os.fspath(address))
-            address.chmod(0o600)
-            line.listen()
+            self._take(line)
         except OSError:
             line.close()
             return
         self._line = line
-        self._notifier = QSocketNotifier(line.fileno(), QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(self._hear)
+
+    def _take(self, line: socket.socket) -> None:
+        place = os.fspath(self._address)
+        try:
+            line.bind(place)
+        except OSError as fault:
+            if fault.errno != errno.EADDRINUSE:
+                raise
+            self.preceded = _listens(self._address)
+            if self.preceded:
+                raise
+            self._address.unlink(missing_ok=True)  # left by a window that was ended from outside
+            line.bind(place)
+        self._address.chmod(0o600)
+        line.listen()
+
+    def begin(self) -> None:
+        """Answer, now that whoever hears `asked` is there."""
+        if not hasattr(socket, "AF_UNIX"):
+            self._answer_at(pipe(self._address))
+        elif self._line is not None:
+            self._notifier = QSocketNotifier(self._line.fileno(), QSocketNotifier.Type.Read, self)
+            self._notifier.activated.connect(self._hear)
 
     def _answer_at(self, name: str) -> None:
         from workbench.views.pipes import Answering
@@ -110,7 +145,8 @@ class Listening(QObject):
             self._pipe.close()
         if self._line is None:
             return
-        self._notifier.setEnabled(False)
+        if self._notifier is not None:
+            self._notifier.setEnabled(False)
         self._line.close()
         self._line = None
         with suppress(OSError):
