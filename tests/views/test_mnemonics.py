@@ -41,11 +41,12 @@ def language(request: pytest.FixtureRequest) -> str:
 
 def _on_other_page(widget: QWidget, window: QWidget) -> bool:
     """Whether a widget lies on a page or tab that is not in front; what is only hidden may be shown soon."""
-    while widget is not window:
-        above = widget.parentWidget()
-        if isinstance(above, QStackedWidget) and above.currentWidget() is not widget:
+    inside: QWidget | None = widget
+    while inside is not None and inside is not window:
+        above = inside.parentWidget()
+        if isinstance(above, QStackedWidget) and above.currentWidget() is not inside:
             return True
-        widget = above
+        inside = above
     return False
 
 

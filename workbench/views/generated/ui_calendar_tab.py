@@ -116,8 +116,8 @@ class Ui_CalendarTab(object):
 
         self.tables.addWidget(self.daysCard)
 
-        self.tables.setStretch(0, 45)
-        self.tables.setStretch(1, 55)
+        self.tables.setStretch(0, 58)
+        self.tables.setStretch(1, 42)
 
         self.layout.addLayout(self.tables)
 

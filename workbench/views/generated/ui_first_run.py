@@ -8,32 +8,43 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QSize)
+from PySide6.QtCore import (QCoreApplication, QSize, Qt)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
 class Ui_FirstRunPage(object):
     def setupUi(self, FirstRunPage):
         if not FirstRunPage.objectName():
             FirstRunPage.setObjectName(u"FirstRunPage")
-        self.outer = QHBoxLayout(FirstRunPage)
+        self.pageLayout = QVBoxLayout(FirstRunPage)
+        self.pageLayout.setSpacing(0)
+        self.pageLayout.setObjectName(u"pageLayout")
+        self.pageLayout.setContentsMargins(0, 0, 0, 0)
+        self.scroll = QScrollArea(FirstRunPage)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.inside = QWidget()
+        self.inside.setObjectName(u"inside")
+        self.outer = QHBoxLayout(self.inside)
         self.outer.setSpacing(0)
         self.outer.setObjectName(u"outer")
-        self.outer.setContentsMargins(16, 16, 16, 16)
+        self.outer.setContentsMargins(16, 10, 16, 10)
         self.spacer3 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.outer.addItem(self.spacer3)
 
-        self.column = QWidget(FirstRunPage)
+        self.column = QWidget(self.inside)
         self.column.setObjectName(u"column")
         self.column.setMinimumSize(QSize(600, 0))
         self.column.setMaximumSize(QSize(760, 16777215))
         self.columnLayout = QVBoxLayout(self.column)
-        self.columnLayout.setSpacing(12)
+        self.columnLayout.setSpacing(9)
         self.columnLayout.setObjectName(u"columnLayout")
         self.columnLayout.setContentsMargins(0, 0, 0, 0)
-        self.spacer4 = QSpacerItem(0, 28, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.spacer4 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.columnLayout.addItem(self.spacer4)
 
@@ -72,7 +83,7 @@ class Ui_FirstRunPage(object):
 
         self.columnLayout.addLayout(self.headLayout)
 
-        self.spacer5 = QSpacerItem(0, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.spacer5 = QSpacerItem(0, 3, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.columnLayout.addItem(self.spacer5)
 
@@ -106,6 +117,7 @@ class Ui_FirstRunPage(object):
 
         self.starter = QPushButton(self.starterCard)
         self.starter.setObjectName(u"starter")
+        self.starter.setProperty(u"primary", True)
         self.starter.setMinimumSize(QSize(130, 34))
 
         self.starterLayout.addWidget(self.starter)
@@ -255,6 +267,10 @@ class Ui_FirstRunPage(object):
 
         self.outer.setStretch(0, 1)
         self.outer.setStretch(2, 1)
+        self.scroll.setWidget(self.inside)
+
+        self.pageLayout.addWidget(self.scroll)
+
         QWidget.setTabOrder(self.starter, self.empty)
         QWidget.setTabOrder(self.empty, self.demo)
         QWidget.setTabOrder(self.demo, self.open)

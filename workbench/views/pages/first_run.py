@@ -20,7 +20,6 @@ class FirstRunPage(QWidget):
         self.ui = Ui_FirstRunPage()
         self.ui.setupUi(self)
         self.ui.picture.setPixmap(QApplication.windowIcon().pixmap(64, 64))
-        self.ui.starter.setProperty("primary", True)
         self.ui.starter.clicked.connect(lambda: self.new_asked.emit(Content.STARTER))
         self.ui.empty.clicked.connect(lambda: self.new_asked.emit(Content.EMPTY))
         self.ui.demo.clicked.connect(lambda: self.new_asked.emit(Content.DEMO))

@@ -71,7 +71,10 @@ class CalendarTab(QWidget):
         )
         for table, model in ((self.ui.years, self.years), (self.ui.days, self.days)):
             table.setModel(model)
-            table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+            header = table.horizontalHeader()
+            header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+            for column in range(model.columnCount() - 1):
+                header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         set_icon(self.ui.load, "import")
         self.ui.load.clicked.connect(self._ask_file)
         self.ui.years.selectionModel().currentRowChanged.connect(self._show_days)
