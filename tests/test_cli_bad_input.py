@@ -259,6 +259,26 @@ def test_on_a_full_disk_an_act_is_taken_back_whole(run: Run, starter: Path, smal
     assert run("record", ledger, "duty-1", "--status", "under_way", *texts)[0] == 0
 
 
+def test_a_disk_without_any_room_is_not_taken_for_damage(
+    run: Run, starter: Path, small_disk: Path, tmp_path: Path
+) -> None:
+    ledger = Path(copyfile(starter, small_disk / "台账.ledger"))
+    room = os.statvfs(small_disk)
+    (small_disk / "其他文件").write_bytes(bytes(room.f_bavail * room.f_frsize))
+    for command in ("show", "verify"):
+        assert refused(run(command, ledger), "空间已满")
+    assert refused(run("export", ledger, "-o", tmp_path / "清单.xlsx"), "空间已满")
+
+
+def test_a_disk_that_is_read_only_is_said_of_the_file_asked_for_and_in_chinese(
+    run: Run, starter: Path, small_disk: Path
+) -> None:
+    ledger = Path(copyfile(starter, small_disk / "台账.ledger"))
+    subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
+    assert refused(run("new", small_disk / "新.ledger"), f"{small_disk / '新.ledger'} 不能写入")
+    assert refused(run("export", ledger, "-o", small_disk / "清单.xlsx"), "（只读磁盘）")
+
+
 def test_a_file_that_may_not_grow_is_refused_and_the_ledger_unchanged(run: Run, ledger: Path) -> None:
     shown = run("show", ledger, "--json")[1]
     done = subprocess.run(

@@ -4999,5 +4999,65 @@ It is remembered for lists to come.</source>
         <source>There is no member unit yet, and so no checklists of all. Add the member units first.</source>
         <translation>台账中尚无成员单位，未生成工作清单，请先新增成员单位。</translation>
     </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation>{name}：{words}</translation>
+    </message>
+    <message>
+        <source> ({words})</source>
+        <translation>（{words}）</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘空间已满</translation>
+    </message>
+    <message>
+        <source>no permission</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>in use by another program</source>
+        <translation>正被其他程序占用</translation>
+    </message>
+    <message>
+        <source>the disk could not be read or written</source>
+        <translation>磁盘读写出错</translation>
+    </message>
+    <message>
+        <source>read-only disk</source>
+        <translation>只读磁盘</translation>
+    </message>
+    <message>
+        <source>a folder of that name is there</source>
+        <translation>已有同名文件夹</translation>
+    </message>
+    <message>
+        <source>something of that name is there</source>
+        <translation>已有同名文件</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>没有该文件夹</translation>
+    </message>
+    <message>
+        <source>a part of the path is no folder</source>
+        <translation>路径中有一段不是文件夹</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>名称过长</translation>
+    </message>
+    <message>
+        <source>the file could not be opened</source>
+        <translation>文件无法打开</translation>
+    </message>
+    <message>
+        <source>parts of the file do not fit together</source>
+        <translation>文件内部结构不一致</translation>
+    </message>
+    <message>
+        <source>the file is no database</source>
+        <translation>文件不是数据库</translation>
+    </message>
 </context>
 </TS>

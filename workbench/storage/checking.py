@@ -18,6 +18,7 @@ Rows = tuple[tuple[str, int], ...]
 """Table names and their numbers of rows, by name."""
 
 _SHOWN = 100  # faults of a kind that are told
+_SYSTEM = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR}
 _WORDS: dict[tuple[str, str], type[StrEnum]] = {
     ("unit", "kind"): UnitKind,
     ("unit", "origin"): Origin,
@@ -61,7 +62,8 @@ def count_rows(raw: sqlite3.Connection) -> Rows:
 def check_connection(raw: sqlite3.Connection) -> Check:
     """Check a ledger through a connection that reads it, in one state of the file.
 
-    A file of an older version is checked as far as every version goes.
+    A file of an older version is checked as far as every version goes. `sqlite3.Error` where the system
+    refuses to read: that says nothing of the file.
     """
     try:
         raw.execute("BEGIN")
@@ -73,6 +75,8 @@ def check_connection(raw: sqlite3.Connection) -> Check:
             if not missing:
                 faults += _unread(raw)
     except (sqlite3.Error, UnicodeDecodeError) as fault:
+        if getattr(fault, "sqlite_errorcode", 0) & 0xFF in _SYSTEM:
+            raise
         return Check((str(fault),), ())
     finally:
         if raw.in_transaction:

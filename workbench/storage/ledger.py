@@ -43,8 +43,8 @@ def refusal(path: Path, fault: sqlite3.Error | OSError) -> LedgerRefused:
         return CannotWrite(path, fault.strerror or str(fault))
     code = getattr(fault, "sqlite_errorcode", None)
     primary = None if code is None else code & 0xFF  # extended codes carry the primary one in the low byte
-    if primary == sqlite3.SQLITE_FULL:
-        return DiskFull(path)
+    if primary == sqlite3.SQLITE_FULL or code == sqlite3.SQLITE_IOERR_SHMSIZE:
+        return DiskFull(path)  # the latter: for the index of the journal, which readers need too
     shut = primary == sqlite3.SQLITE_CANTOPEN and not os.access(path.parent, os.W_OK)
     if shut or primary in {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM}:
         return NotWritable(path)

@@ -89,5 +89,7 @@ def check(path: Path) -> Check:
         raise refused from fault
     try:
         return check_connection(raw)
+    except sqlite3.Error as fault:
+        raise refusal(path, fault) from fault
     finally:
         raw.close()

@@ -6,6 +6,7 @@ import errno
 import os
 import sqlite3
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from sqlalchemy import Engine, text
@@ -57,7 +58,8 @@ def create(path: Path, clock: Clock, who: Person, fill: Callable[[Session], None
     except DBAPIError as fault:
         raise refusal(path, fault.orig) if isinstance(fault.orig, sqlite3.Error) else fault from fault
     finally:
-        _remove(draft)
+        with suppress(OSError):  # a disk that is read only refuses even to take away what is not there
+            _remove(draft)
     return open_ledger(path, clock, who)
 
 

@@ -24,6 +24,7 @@ from workbench.storage import errors as files
 from workbench.wording.acts import act_name, field_name, outcome_name, step_name
 from workbench.wording.marks import QT_TRANSLATE_NOOP, translate
 from workbench.wording.names import clipped, date_text, item_name, listed, moment_text, month_name, path_text
+from workbench.wording.system_words import system_words
 
 # By failure, or by failure and what tells its sentences apart; False: a part of its data is not known.
 _SENTENCES: dict[type[Exception] | tuple[type[Exception], Enum | bool], str] = {
@@ -369,8 +370,8 @@ def _worded(error: Exception, name: str, value: object) -> str:
         case Path():
             return path_text(value)
         case tuple():
-            return listed(value)
-    text = str(value)
+            return listed(tuple(system_words(str(part)) for part in value))
+    text = system_words(str(value))
     if name == "field" or (name == "name" and isinstance(error, RuleRefused)):
         return field_name(text)
     if name == "act":
@@ -395,7 +396,7 @@ def _say_system(error: OSError) -> str:
         words = translate(
             "wording", "The system refused to read or write {path}: {detail}. Choose another place."
         )
-    return words.format(path=path, detail=clipped(error.strerror or str(error)))
+    return words.format(path=path, detail=clipped(system_words(error.strerror or str(error))))
 
 
 def _say_font(error: Exception) -> str:
