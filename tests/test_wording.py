@@ -32,6 +32,7 @@ from workbench.services.settings import RuleRefused
 from workbench.storage import errors as files
 from workbench.storage.tables import Base
 from workbench.wording.lists import say_unread_list
+from workbench.wording.names import bracketed, labelled
 
 HERE = Path("/台账/甲 乙.ledger")
 MONTH = Month(2026, 6)
@@ -337,6 +338,16 @@ def test_a_name_that_this_program_does_not_know_stands_as_it_is() -> None:
 )
 def test_what_stood_in_a_column_is_said_in_words(field: str, value: object, said: str) -> None:
     assert wording.value_text(field, value) == said
+
+
+def test_english_words_stand_between_english_signs() -> None:
+    assert labelled("Percent", "60") + bracketed("doubtful") == "Percent: 60 (doubtful)"
+    assert wording.act_detail("delete_items", "duty-1、service-2") == "Duty 1, Service 2"
+
+
+@pytest.mark.usefixtures("_chinese")
+def test_chinese_words_stand_between_chinese_signs() -> None:
+    assert labelled("完成进度", "60") + bracketed("存疑") == "完成进度：60（存疑）"
 
 
 @pytest.mark.usefixtures("_chinese")

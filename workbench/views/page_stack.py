@@ -24,6 +24,7 @@ from workbench.views.registry import (
     page_for,
 )
 from workbench.views.theme import colours
+from workbench.wording.names import bracketed
 
 
 class PageStack(QObject):
@@ -162,7 +163,8 @@ class PageStack(QObject):
             words = QCoreApplication.translate("MainWindow", entry.words)
             shortcut = QKeySequence(f"Ctrl+{index + 1}")
             item = QListWidgetItem(words, self._names)
-            item.setToolTip(f"{words}（{shortcut.toString(QKeySequence.SequenceFormat.NativeText)}）")
+            keys = shortcut.toString(QKeySequence.SequenceFormat.NativeText)
+            item.setToolTip(words + bracketed(keys))
             action = QAction(f"&{index + 1}　{words}", self)
             action.setShortcut(shortcut)
             action.setCheckable(True)

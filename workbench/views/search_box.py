@@ -12,6 +12,7 @@ from workbench import wording
 from workbench.domain.filtering import LineFilter
 from workbench.domain.items import ItemCode
 from workbench.views.desk import Desk
+from workbench.wording.names import bracketed
 
 _SHOWN: Final = 12
 _FRAME: Final = 24  # pixels beside the words of the list
@@ -59,7 +60,7 @@ class SearchBox(QObject):
             self.popup.hide()
             return
         for line in LineFilter(text=text).apply(self._desk.view.lines)[:_SHOWN]:
-            words = f"{wording.item_name(line.code)}　{line.title}（{line.lead_unit}）"
+            words = f"{wording.item_name(line.code)}　{line.title}{bracketed(line.lead_unit)}"
             item = QStandardItem(words)
             item.setToolTip(words)
             self._codes[words] = line.code

@@ -215,7 +215,7 @@ def act_detail(name: str, why: str) -> str:
     }:
         return why
     codes = [_detail_word(word) for word in why.replace("、", " 、 ").split(" ")]
-    return " ".join(codes).replace(" 、 ", "、")
+    return " ".join(codes).replace(" 、 ", translate("wording", ", "))
 
 
 def _detail_word(word: str) -> str:

@@ -22,7 +22,15 @@ from workbench.exchange.sheets import Refusal
 from workbench.services.forms.records import CollectedFile, FileVerdict, FileWhy
 from workbench.wording.acts import field_name
 from workbench.wording.marks import QT_TRANSLATE_NOOP, translate
-from workbench.wording.names import clipped, item_name, month_name, path_text, status_name
+from workbench.wording.names import (
+    bracketed,
+    clipped,
+    item_name,
+    labelled,
+    month_name,
+    path_text,
+    status_name,
+)
 from workbench.wording.verdicts import file_verdict_name
 
 _NOT_TAKEN = {FileWhy.SET_ASIDE, FileWhy.NOT_FILLED_IN}  # another file stands in its place, newer or not
@@ -201,7 +209,7 @@ def say_unclear(row: Row) -> Iterator[str]:
     for field, value in (*words, *((cell.field, cell.returned) for cell in row.cells)):
         if isinstance(value, Unclear):
             shown = f"“{clipped(form_value(field, value))}”" if value.text else ""
-            yield f"{field_name(field)}：{shown}（{why_text(value.why)}）"
+            yield labelled(field_name(field), shown + bracketed(why_text(value.why)))
 
 
 def added_text(row: Row) -> str:
@@ -209,8 +217,8 @@ def added_text(row: Row) -> str:
     words = (("standard", row.words.standard), ("due_words", row.words.due))
     told = (*words, *((cell.field, cell.returned) for cell in row.cells))
     return "\n".join(
-        f"{field_name(field)}：{form_value(field, value)}"
-        + (f"（{why_text(value.why)}）" if isinstance(value, Unclear) else "")
+        labelled(field_name(field), form_value(field, value))
+        + (bracketed(why_text(value.why)) if isinstance(value, Unclear) else "")
         for field, value in told
         if value
     )

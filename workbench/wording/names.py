@@ -194,6 +194,16 @@ def clipped(text: str) -> str:
     return text if len(text) <= _SHOWN else text[:_SHOWN] + "…"
 
 
+def labelled(name: str, words: str) -> str:
+    """Words under their name: «Percent: 60», 完成进度：60."""
+    return translate("wording", "{name}: {words}").format(name=name, words=words)
+
+
+def bracketed(words: str) -> str:
+    """Words in the brackets that follow what they explain."""
+    return translate("wording", " ({words})").format(words=words)
+
+
 def listed(names: Iterable[object]) -> str:
     """Names as they are listed in a sentence, the first of very many."""
     kept = [clipped(str(name)) for name in names]

@@ -16,7 +16,7 @@ from workbench.wording.forms import (
     why_text,
 )
 from workbench.wording.marks import translate
-from workbench.wording.names import item_name, moment_text, month_name, path_text
+from workbench.wording.names import bracketed, item_name, labelled, moment_text, month_name, path_text
 
 
 def receipt_reason(receipt: ReceiptRecord) -> str:
@@ -24,7 +24,7 @@ def receipt_reason(receipt: ReceiptRecord) -> str:
     kind = file_kind(receipt.verdict, receipt.why)
     if receipt.verdict is FileVerdict.FORM or not receipt.why:
         return kind
-    return f"{kind}：{say_why_file(receipt.why, receipt.file_name, receipt.unit, receipt.month)}"
+    return labelled(kind, say_why_file(receipt.why, receipt.file_name, receipt.unit, receipt.month))
 
 
 def receipt_text(receipt: ReceiptRecord) -> str:
@@ -50,12 +50,12 @@ def _lines(receipt: ReceiptRecord) -> Iterator[str]:
     yield ""
     yield translate("wording", "Taken over: {count}").format(count=len(plain) + len(made))
     for cell in plain:
-        yield f"  {item_name(cell.item)}　{field_name(cell.field)}：{_value(cell.field, cell.value)}"
+        yield f"  {item_name(cell.item)}　{_told(cell.field, cell.value)}"
     for code, cells in made.items():
         words = translate("wording", "the row “{title}”, added by the unit, became {item}")
         yield "  " + words.format(title=cells[0].added, item=item_name(code))
         for cell in cells:
-            yield f"    {field_name(cell.field)}：{_value(cell.field, cell.value)}"
+            yield f"    {_told(cell.field, cell.value)}"
     yield ""
     yield translate("wording", "Not taken over: {count}").format(count=len(receipt.left_alone))
     for left in receipt.left_alone:
@@ -69,10 +69,10 @@ def _left(left: CellLeft) -> str:
         of = left.item
     parts = [of]
     if left.field:
-        parts.append(f"{field_name(left.field)}：{_value(left.field, left.value)}")
-    parts.append(cell_verdict_name(left.verdict) + (f"（{why_text(left.why)}）" if left.why else ""))
+        parts.append(_told(left.field, left.value))
+    parts.append(cell_verdict_name(left.verdict) + (bracketed(why_text(left.why)) if left.why else ""))
     return "　".join(parts)
 
 
-def _value(field: str, value: Value) -> str:
-    return form_value(field, value).replace("\n", " ")
+def _told(field: str, value: Value) -> str:
+    return labelled(field_name(field), form_value(field, value).replace("\n", " "))

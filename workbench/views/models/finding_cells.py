@@ -29,6 +29,7 @@ from workbench.wording.forms import (
     words_changed_name,
 )
 from workbench.wording.marks import translate
+from workbench.wording.names import bracketed, labelled
 from workbench.wording.personal import say_personal
 from workbench.wording.receipts import receipt_reason, receipt_text
 
@@ -46,7 +47,7 @@ def file_cells(file: CollectedFile) -> tuple[Cell, ...]:
         return (
             Cell(wording.path_text(name), tip=tip),
             Cell(file.unit),
-            Cell(f"⚠ {kind}：{said}", "amber", tip=f"{kind}：{said}"),
+            Cell(f"⚠ {labelled(kind, said)}", "amber", tip=labelled(kind, said)),
         )
     counts = file.counts()
     asides = sum(len(row.asides) for row in file.rows)
@@ -57,7 +58,7 @@ def file_cells(file: CollectedFile) -> tuple[Cell, ...]:
         told.insert(0, f"{files_differ_name()} {between}")
     if asides:
         told.insert(0, f"{words_changed_name()} {asides}")
-    words = "　".join([f"{kind}：{wording.month_name(file.month)}" if file.month else kind, *told])
+    words = "　".join([labelled(kind, wording.month_name(file.month)) if file.month else kind, *told])
     personal = [say_personal(Path(name), cell) for cell in file.personal]
     return (
         Cell(wording.path_text(name), tip=tip),
@@ -76,7 +77,7 @@ def finding_cells(one: Finding, what: Decision | None, *, first: bool) -> tuple[
     marked = one.verdict in _AMBER
     back = form_value(cell.field, cell.returned)
     if isinstance(cell.returned, Unclear):
-        back = f"{back}（{why_text(cell.returned.why)}）"
+        back += bracketed(why_text(cell.returned.why))
     return (
         unit,
         Cell(

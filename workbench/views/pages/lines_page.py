@@ -31,6 +31,7 @@ from workbench.views.models.lines import Column, Entries, LinesModel
 from workbench.views.models.paste import NoRoom, NotANumber, NotAStatus, PasteRefused, pasted
 from workbench.views.theme import colours
 from workbench.wording import item_name, say, status_name
+from workbench.wording.names import listed
 
 _PANEL_FROM = 900  # pixels of the page from which the panel is shown unasked
 _PANEL_WIDTH = 348
@@ -263,7 +264,7 @@ class LinesPage(QWidget):
                     rows=rows, columns=columns, room_rows=room_rows, room_columns=room_columns
                 )
             case NotAStatus(row, text):
-                names = "、".join(status_name(status) for status in Status)
+                names = listed(status_name(status) for status in Status)
                 words = self.tr(
                     "Nothing was pasted: row {row}, “{text}” is no status. Accepted are: {names}."
                 )
@@ -334,7 +335,7 @@ class LinesPage(QWidget):
         if not codes or not self._may_write():
             return
         if self.desk.do(lambda: items.delete_items(self.desk.ledger, codes)):
-            names = "、".join(map(item_name, codes[:_NAMED])) + ("…" if len(codes) > _NAMED else "")
+            names = listed(map(item_name, codes[:_NAMED])) + ("…" if len(codes) > _NAMED else "")
             words = self.tr("Deleted ({count}): {names}. Ctrl+Z brings them back.")
             self.notice(words.format(count=len(codes), names=names))
 

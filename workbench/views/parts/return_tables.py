@@ -86,8 +86,8 @@ def dress(ui: Ui_ReturnTab) -> None:
         table.verticalHeader().setMaximumSectionSize(_HIGHEST)
     ui.backSplit.setStretchFactor(0, 2)
     ui.backSplit.setStretchFactor(1, 3)
-    ui.filesSplit.setStretchFactor(0, 3)
-    ui.filesSplit.setStretchFactor(1, 2)
+    ui.filesSplit.setStretchFactor(0, 5)
+    ui.filesSplit.setStretchFactor(1, 4)
     for button, name in (
         (ui.chooseFiles, "import"),
         (ui.chooseFolder, "folder"),
