@@ -43,7 +43,7 @@ import json, sys
 from datetime import UTC, datetime
 from pathlib import Path
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from workbench import app
 
 def look():
@@ -53,6 +53,7 @@ def look():
         "title": window.windowTitle(),
         "visible": window.isVisible(),
         "slow": [name for name in slow if name in sys.modules],
+        "said": [label.text() for label in window.ui.messages.findChildren(QLabel) if label.text()],
     }))
     QApplication.closeAllWindows()
     QApplication.quit()
@@ -89,9 +90,17 @@ def _start(home: Path, *arguments: str) -> dict[str, object]:
 def test_the_way_to_the_first_window_imports_nothing_slow_and_the_last_ledger_comes_back(
     demo: Path, tmp_path: Path
 ) -> None:
-    assert _start(tmp_path) == {"title": "专班工作台", "visible": True, "slow": []}
-    assert _start(tmp_path, str(demo)) == {"title": "demo - 专班工作台", "visible": True, "slow": []}
-    assert _start(tmp_path) == {"title": "demo - 专班工作台", "visible": True, "slow": []}
+    nothing: dict[str, object] = {"visible": True, "slow": [], "said": []}
+    assert _start(tmp_path) == {"title": "专班工作台", **nothing}
+    assert _start(tmp_path, str(demo)) == {"title": "demo - 专班工作台", **nothing}
+    assert _start(tmp_path) == {"title": "demo - 专班工作台", **nothing}
+
+
+def test_a_last_ledger_that_is_gone_is_told_of(demo: Path, tmp_path: Path) -> None:
+    ledger = demo.rename(tmp_path / "移走前.ledger")
+    _start(tmp_path, str(ledger))
+    ledger.rename(demo)
+    assert _start(tmp_path)["said"] == [f"没有找到文件 {ledger}，请核对文件名，或在该处新建台账。"]
 
 
 _OPEN_WINDOW = """

@@ -206,8 +206,7 @@ def run_window(ledger: Path | None, clock: Clock) -> int:
     sys.excepthook = faults.catch
     language = wording.chosen_language(os.environ, preferences.text("language"))
     program = Program(app, clock, preferences, language, paths.cache_folder() / _KEPT)
-    last = preferences.last
-    program.show(ledger=ledger or (last if last is not None and last.exists() else None))
+    program.show(ledger=ledger or preferences.last)  # one that is gone is told of, in the window
     listening.asked.connect(program.come_forward)
     listening.begin()
     QTimer.singleShot(_SETTLED, gc.enable)
