@@ -296,6 +296,13 @@ def test_the_last_page_and_size_come_back(program: Program, window: MainWindow, 
     assert again.size().height() == 617
 
 
+def test_the_menus_have_their_icons_when_one_is_opened(window: MainWindow) -> None:
+    for menu in (window.ui.menuFile, window.ui.menuEdit):
+        menu.popup(window.pos())
+        menu.close()
+    assert not window.ui.actionNew.icon().isNull()
+
+
 def test_a_new_window_leaves_room_for_its_title_bar(window: MainWindow) -> None:
     assert window.height() < window.screen().availableSize().height()
 

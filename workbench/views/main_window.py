@@ -445,7 +445,8 @@ class MainWindow(QMainWindow):
         ui.actionToday.triggered.connect(self.month.go_home)
         ui.actionGuide.triggered.connect(self._show_guide)
         ui.actionAbout.triggered.connect(self._show_about)
-        for menu in ui.menuBar.findChildren(QMenu):
+        self._undrawn = ui.menuBar.findChildren(QMenu)
+        for menu in self._undrawn:
             menu.aboutToShow.connect(self._draw_menus)
         themes = QActionGroup(self)
         for action, choice in (
@@ -596,8 +597,8 @@ class MainWindow(QMainWindow):
     def _draw_menus(self) -> None:
         """Give the menus their icons, when the first of them is opened."""
         ui = self.ui
-        for menu in ui.menuBar.findChildren(QMenu):
-            menu.aboutToShow.disconnect(self._draw_menus)
+        while self._undrawn:  # Qt has made one of its own since
+            self._undrawn.pop().aboutToShow.disconnect(self._draw_menus)
         for action, name in (
             (ui.actionNew, "new"),
             (ui.actionOpen, "open"),
