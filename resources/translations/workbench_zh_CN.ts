@@ -5059,5 +5059,9 @@ It is remembered for lists to come.</source>
         <source>the file is no database</source>
         <translation>文件不是数据库</translation>
     </message>
+    <message>
+        <source> [{mark}]</source>
+        <translation>【{mark}】</translation>
+    </message>
 </context>
 </TS>

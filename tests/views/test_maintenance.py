@@ -15,6 +15,7 @@ from workbench.domain.items import ItemCode, Kind, Status, UnitKind
 from workbench.domain.months import Month
 from workbench.domain.workdays import CalendarRefused
 from workbench.services import history
+from workbench.services.history import ChangeRecord
 from workbench.services.ledgers import read_ledger
 from workbench.services.progress import ProgressEntry, record_progress
 from workbench.services.settings import calendar, light_rule, task_force
@@ -272,6 +273,22 @@ def test_a_changed_setting_is_told_by_its_fields(page: MaintenancePage) -> None:
     act = history.acts(page.desk.ledger, limit=1)[0]
     rows = [row for change in act.changes for row in change_rows(change, {})]
     assert [row[1:] for row in rows] == [(wording.field_name("warning_days"), "8", "9")]
+
+
+def test_the_receipt_of_a_file_is_told_in_words() -> None:
+    receipt = {
+        "received_at": "2026-06-26T01:30:00+00:00",
+        "file_name": "填报表.xlsx",
+        "unit_id": 1,
+        "month": 202606,
+        "verdict": "unreadable",
+        "why": "damaged",
+        "taken": "[]",
+        "left_alone": '[{"item": "duty-15"}]',
+    }
+    told = {words for _, _, _, words in change_rows(ChangeRecord("receipt", 1, None, None, receipt), {})}
+    assert "填报表.xlsx" in told
+    assert not told & {str(value) for name, value in receipt.items() if name != "file_name"}
 
 
 # settings

@@ -9,7 +9,8 @@ from typing import Any, Final
 from workbench import wording
 from workbench.services.history import ChangeRecord
 
-_SILENT: Final = frozenset({"id", "search", "position", "item_id", "key", "due_doubtful", "sample"})
+# Why a file was not taken is told with what it was found to be.
+_SILENT: Final = frozenset({"id", "search", "position", "item_id", "key", "due_doubtful", "sample", "why"})
 _UNITS: Final = frozenset({"lead_unit_id", "unit_id", "merged_into_id"})
 Row = tuple[str, str, str, str]  # of what, which field, before, after
 

@@ -35,6 +35,7 @@ from workbench.wording import (
     say,
     status_name,
 )
+from workbench.wording.names import tagged
 
 _NO_PERCENT = -1  # the spin box below nought
 _ACTS_SHOWN = 100
@@ -246,7 +247,7 @@ class DetailPanel(QWidget):
         read_only = self._desk is None or self._desk.ledger.read_only
         self.setEnabled(True)
         mark = origin_mark(line.origin)
-        ui.title.setText(f"{item_name(line.code)}　{line.title}" + (f"【{mark}】" if mark else ""))
+        ui.title.setText(f"{item_name(line.code)}　{line.title}{tagged(mark)}")
         ink = light_colour(colours(self), line.light).name()
         light = f'<span style="color:{ink}">{light_shape(line.light)} {escape(light_name(line.light))}</span>'
         facts = [

@@ -26,6 +26,7 @@ from workbench.wording import (
     value_text,
 )
 from workbench.wording.marks import translate
+from workbench.wording.names import tagged
 
 # What an item's history need not say: keys of the file, and what follows from other columns.
 _UNSAID = frozenset({"id", "item_id", "search", "position", "cycle", "kind", "number", "entered_at", "month"})
@@ -51,7 +52,7 @@ def about_html(line: Line, scheme: Colours) -> str:
     return "".join(
         _row(heading, words, scheme)
         for heading, words in (
-            (item_name(line.code), f"{line.title}【{mark}】" if mark else line.title),
+            (item_name(line.code), line.title + tagged(mark)),
             (field_name("kind"), list_name(line.kind)),
             (field_name("lead_unit"), line.lead_unit),
             (field_name("supporting_units"), "、".join(line.supporting_units)),

@@ -204,6 +204,11 @@ def bracketed(words: str) -> str:
     return translate("wording", " ({words})").format(words=words)
 
 
+def tagged(mark: str) -> str:
+    """A mark as it follows a title; nothing for none."""
+    return translate("wording", " [{mark}]").format(mark=mark) if mark else ""
+
+
 def listed(names: Iterable[object]) -> str:
     """Names as they are listed in a sentence, the first of very many."""
     kept = [clipped(str(name)) for name in names]
