@@ -5,6 +5,7 @@ import pickle
 import shutil
 from datetime import datetime, timedelta
 from pathlib import Path
+from uuid import UUID
 from zlib import crc32
 
 import pytest
@@ -27,13 +28,16 @@ def now() -> datetime:
     return NOW
 
 
-@pytest.fixture
-def ledger(tmp_path: Path) -> Path:
-    from uuid import UUID
-
-    path = tmp_path / "a.ledger"
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("made") / "demo.ledger"
     new_ledger(path, Content.DEMO, now, WHO, UUID(int=1)).close()
     return path
+
+
+@pytest.fixture
+def ledger(made: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(made, tmp_path / "a.ledger"))
 
 
 @pytest.fixture
