@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QInputDialog, QLabel, QSplitter, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QSplitter, QToolButton, QWidget
 
 from workbench.domain.filtering import LineFilter
 from workbench.domain.items import ItemCode, Kind, Origin, Status
@@ -23,6 +23,7 @@ from workbench.services.progress import record_many
 from workbench.views.desk import Desk
 from workbench.views.detail_panel import DetailPanel
 from workbench.views.dialogs.item import ItemDialog
+from workbench.views.dialogs.text import ask_text
 from workbench.views.filter_bar import FilterBar
 from workbench.views.icons import refresh_icons, set_icon
 from workbench.views.line_table import LineTable
@@ -219,7 +220,7 @@ class LinesPage(QWidget):
 
     def ask_reason(self) -> str:
         """Ask why items are suspended; an empty text gives it up."""
-        reason, given = QInputDialog.getMultiLineText(
+        reason, given = ask_text(
             self, self.tr("Suspend"), self.tr("Why is it suspended? The reason is kept with the report.")
         )
         return reason if given else ""

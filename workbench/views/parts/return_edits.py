@@ -10,6 +10,7 @@ from workbench.domain.items import ItemCode, Status
 from workbench.services.forms.adding import checked_words
 from workbench.services.progress import FULL
 from workbench.services.texts import long_text
+from workbench.views.dialogs.text import ask_text
 from workbench.views.models.findings import Finding
 from workbench.wording.marks import translate
 
@@ -26,7 +27,7 @@ def ask_value(parent: QWidget, field: str, back: str) -> tuple[Value, bool]:
         digits = back.rstrip("%")
         now = int(digits) if digits.isascii() and digits.isdecimal() else 0
         return QInputDialog.getInt(parent, title, label, min(now, FULL), 0, FULL)
-    return QInputDialog.getMultiLineText(parent, title, label, back)
+    return ask_text(parent, title, label, back)
 
 
 def check_value(field: str, value: Value) -> None:
