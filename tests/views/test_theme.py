@@ -40,7 +40,7 @@ def _contrast(one: str, other: str) -> float:
 
 @pytest.mark.parametrize("scheme", [LIGHT, DARK])
 def test_every_text_can_be_read_on_its_ground(scheme: Colours) -> None:
-    for text in ("text", "muted", "accent", "grey", "green", "yellow", "red"):
+    for text in ("text", "muted", "accent", "amber", "grey", "green", "yellow", "red"):
         for ground in ("base", "alternate", "window"):
             assert _contrast(getattr(scheme, text), getattr(scheme, ground)) >= 4.5, (text, ground)
     for ground in ("selection", "accent_soft", "amber_soft", "nav", "hover"):

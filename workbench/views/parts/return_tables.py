@@ -73,7 +73,7 @@ def dress(ui: Ui_ReturnTab) -> None:
     fit_columns(ui.files, {0: "某某街道办事处2026年", 1: "某某街道办"})
     fit_columns(
         ui.receipts,
-        {0: "2026年12月30日 23:59", 1: "某某街道办事处", 2: "填报表填报表", 3: "000", 4: "000"},
+        {0: "2026年12月30日 23:59", 1: "某某街道办事", 2: "填报表填报", 3: "000", 4: "000", 5: "文件"},
     )
     fit_columns(ui.findings, {0: "某某街道办", 1: "⚠ 双方已改", 3: "完成进度（%）"})
     header = ui.findings.horizontalHeader()
