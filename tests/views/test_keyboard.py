@@ -2,9 +2,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from workbench.domain.items import ItemCode, Kind, Status
@@ -61,3 +62,20 @@ def test_enter_in_the_list_of_pages_goes_into_the_page(
     page = window.pages.page("checklists")
     assert isinstance(page, ChecklistsPage)
     assert page.table.hasFocus()
+
+
+@pytest.mark.parametrize(("page", "part"), [("month", ""), ("checklists", ""), ("maintenance", "settings")])
+def test_the_tab_key_stops_nowhere_unseen(
+    window: MainWindow, demo: Path, qtbot: QtBot, page: str, part: str
+) -> None:
+    window.open_path(demo)
+    window.pages.show(page, part)
+    window.activateWindow()
+    window.ui.search.setFocus()
+    qtbot.waitUntil(window.ui.search.hasFocus)
+    stops: list[QWidget] = []
+    while (stop := QApplication.focusWidget()) is not None and stop not in stops:
+        stops.append(stop)
+        QTest.keyClick(stop, Qt.Key.Key_Tab)
+    assert len(stops) > 8
+    assert not [stop.objectName() for stop in stops if isinstance(stop, QScrollArea)]

@@ -62,6 +62,7 @@ class Ui_DetailPanel(object):
         self.monthRows.setContentsMargins(0, 0, 0, 0)
         self.scroll = QScrollArea(self.monthTab)
         self.scroll.setObjectName(u"scroll")
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scroll.setWidgetResizable(True)
         self.scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

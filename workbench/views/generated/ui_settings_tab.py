@@ -8,7 +8,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QSize)
+from PySide6.QtCore import (QCoreApplication, QSize, Qt)
 from PySide6.QtWidgets import (QAbstractItemView, QFormLayout, QFrame,
     QHBoxLayout, QLabel, QLineEdit,
     QScrollArea, QSizePolicy, QSpacerItem, QSpinBox,
@@ -26,6 +26,7 @@ class Ui_SettingsTab(object):
         self.layout.setContentsMargins(0, 10, 0, 0)
         self.scroll = QScrollArea(SettingsTab)
         self.scroll.setObjectName(u"scroll")
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scroll.setWidgetResizable(True)
         self.scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.inside = QWidget()

@@ -27,6 +27,7 @@ class Ui_ThisMonthPage(object):
         self.pageLayout.setContentsMargins(0, 0, 0, 0)
         self.full = QScrollArea(ThisMonthPage)
         self.full.setObjectName(u"full")
+        self.full.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.full.setWidgetResizable(True)
         self.full.setFrameShape(QFrame.Shape.NoFrame)
         self.inside = QWidget()
