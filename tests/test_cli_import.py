@@ -61,6 +61,14 @@ def test_a_row_that_needs_a_look_is_said_in_a_sentence(run: Run, ledger: Path) -
     assert "Row 3: the deadline “立行立改” was not understood" in err
 
 
+def test_a_row_without_an_item_is_said_and_a_number_that_waits_for_one_is_not(run: Run, ledger: Path) -> None:
+    path = saved(ledger.parent, "1,座谈,区总工会,每月", "2,,区总工会,每月", "3,,,", "4,,区司法局,")
+    status, out, err = run("import", ledger, path, "--kind", "duty")
+    assert status == 1
+    assert "No item is named in row 3, 5" in err
+    assert "座谈" in out
+
+
 def test_a_file_that_holds_no_list_is_refused_and_the_ledger_left_as_it_was(run: Run, ledger: Path) -> None:
     before = ledger.read_bytes()
     bad = ledger.parent / "bad.xlsx"

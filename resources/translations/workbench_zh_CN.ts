@@ -5063,5 +5063,13 @@ It is remembered for lists to come.</source>
         <source> [{mark}]</source>
         <translation>【{mark}】</translation>
     </message>
+    <message>
+        <source>No item is named in row {rows}; it was passed over. Write the item there, as a text.</source>
+        <translation>第{rows}行没有写明事项，未导入，请在该行以文字写明事项。</translation>
+    </message>
+    <message>
+        <source>A number only</source>
+        <translation>只有序号</translation>
+    </message>
 </context>
 </TS>

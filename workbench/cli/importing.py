@@ -12,6 +12,7 @@ from workbench.domain.clock import Clock
 from workbench.domain.items import Kind
 from workbench.domain.personal_data import PersonalData
 from workbench.exchange.list_columns import LEAD, TITLE
+from workbench.exchange.list_reader import Skipped
 from workbench.exchange.sheets import Unreadable
 from workbench.services import ledgers
 from workbench.services.importing import Understood, apply_list, understand_list
@@ -23,7 +24,7 @@ DONE, LOOK, REFUSED = 0, 1, 2
 
 def import_list(chosen: Namespace, clock: Clock, who: Person) -> int:
     """Tell how a list is understood and what would change; with --apply keep it."""
-    from workbench.wording.lists import say_columns, say_kept, say_row, say_unread_list
+    from workbench.wording.lists import say_columns, say_kept, say_nameless, say_row, say_unread_list
     from workbench.wording.personal import say_personal
 
     kept: int | None = None
@@ -55,7 +56,9 @@ def import_list(chosen: Namespace, clock: Clock, who: Person) -> int:
             tell(say_row(row))
     for cell in personal:
         tell(say_personal(chosen.file, cell))
-    return LOOK if doubtful or personal else DONE
+    if nameless := [row for row, why in understood.found.skipped if why is Skipped.NO_TITLE]:
+        tell(say_nameless(nameless))
+    return LOOK if doubtful or personal or nameless else DONE
 
 
 def list_values(understood: Understood) -> dict[str, Any]:

@@ -39,6 +39,7 @@ class Skipped(StrEnum):
     NOTE = "note"
     TOTAL = "total"
     HEADING = "heading"  # the heading once more, as on a second page
+    NUMBER = "number"  # a number that waits for an item
     NO_TITLE = "no_title"
 
 
@@ -132,6 +133,8 @@ def _why_skipped(row: Sequence[str], values: Mapping[str, str]) -> Skipped | Non
     others = [text for name, text in values.items() if text and name not in {NUMBER, TITLE}]
     if not others and (_SECTION.match(first) or _NUMERAL.fullmatch(numbered)):
         return Skipped.SECTION
+    if texts == [numbered]:
+        return Skipped.NUMBER
     return None if title else Skipped.NO_TITLE
 
 

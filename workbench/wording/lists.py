@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from workbench.domain.comparison import Verdict
@@ -12,7 +13,7 @@ from workbench.services.importing import Understood
 from workbench.services.list_rows import ImportRow
 from workbench.wording.forms import say_unread_file
 from workbench.wording.marks import QT_TRANSLATE_NOOP, translate
-from workbench.wording.names import clipped, date_text, path_text
+from workbench.wording.names import clipped, date_text, listed, path_text
 from workbench.wording.refusals import say
 
 _ROWS = {
@@ -28,6 +29,7 @@ _SKIPPED = {
     Skipped.NOTE: QT_TRANSLATE_NOOP("wording", "Note"),
     Skipped.TOTAL: QT_TRANSLATE_NOOP("wording", "Total"),
     Skipped.HEADING: QT_TRANSLATE_NOOP("wording", "The heading once more"),
+    Skipped.NUMBER: QT_TRANSLATE_NOOP("wording", "A number only"),
     Skipped.NO_TITLE: QT_TRANSLATE_NOOP("wording", "No item named"),
 }
 _UNREAD = {
@@ -62,6 +64,14 @@ _UNREAD = {
 def skipped_name(why: Skipped) -> str:
     """Why a row is no item, in a few words."""
     return translate("wording", _SKIPPED[why])
+
+
+def say_nameless(rows: Sequence[int]) -> str:
+    """Rows that hold something, and no item: a formula that was never computed leaves such."""
+    words = translate(
+        "wording", "No item is named in row {rows}; it was passed over. Write the item there, as a text."
+    )
+    return words.format(rows=listed(rows))
 
 
 def column_words(heading: Heading, column: int) -> str:
