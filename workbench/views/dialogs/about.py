@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from workbench import __version__, paths
 from workbench.views import licences
+from workbench.views.dialogs.sizes import begin_at
 from workbench.views.generated.ui_about import Ui_AboutDialog
 
 
@@ -27,6 +28,7 @@ class AboutDialog(QDialog):
         self._parts = licences.here()
         self.ui.part.currentIndexChanged.connect(self._show_licence)
         self.ui.part.addItems([part.name for part in self._parts])
+        begin_at(self, 540, 500)
 
     def _show_licence(self, index: int) -> None:
         self.ui.licence.setPlainText(self._parts[index].text())

@@ -16,6 +16,7 @@ from workbench.domain.months import Month
 from workbench.services.forms.adding import checked_item, drafted
 from workbench.services.forms.records import NewItem
 from workbench.views.dialogs.act_dialog import ActDialog
+from workbench.views.dialogs.sizes import begin_at
 from workbench.views.generated.ui_added_row import Ui_AddedRowDialog
 from workbench.views.theme import colours
 from workbench.wording.forms import say_unclear
@@ -72,7 +73,7 @@ class AddedRowDialog(ActDialog):
         ui.due.textChanged.connect(self._say_understood)
         ui.which.currentIndexChanged.connect(self._which_changed)
         self._say_understood()
-        self.resize(680, 620)
+        begin_at(self, 680, 620)
         ui.title.setFocus()
 
     def act(self) -> Callable[[], object]:

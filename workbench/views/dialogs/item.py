@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QDate, QSize, Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
 from workbench.domain.deadlines import understand
@@ -16,11 +16,12 @@ from workbench.domain.months import Month
 from workbench.services.items import ItemEntry
 from workbench.services.units import successor
 from workbench.services.words import search_text
+from workbench.views.dialogs.sizes import begin_at
 from workbench.views.generated.ui_item_dialog import Ui_ItemDialog
 from workbench.views.theme import colours
 from workbench.wording import cycle_name, date_text, kind_name
 
-_SIZE = QSize(760, 540)
+_SIZE = (760, 540)
 _UNIT = Qt.ItemDataRole.UserRole
 _WORDS = Qt.ItemDataRole.UserRole + 1
 
@@ -82,7 +83,7 @@ class ItemDialog(QDialog):
         ui.buttons.rejected.connect(self.reject)
         self._say_understood()
         self._lead_changed()
-        self.resize(_SIZE)
+        begin_at(self, *_SIZE)
         ui.title.setFocus()
 
     def entry(self) -> ItemEntry:

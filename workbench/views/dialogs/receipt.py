@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QWidget
 
 from workbench.services.forms.records import ReceiptRecord
+from workbench.views.dialogs.sizes import begin_at
 from workbench.views.generated.ui_receipt import Ui_ReceiptDialog
 from workbench.wording.receipts import receipt_text
 
@@ -18,4 +19,4 @@ class ReceiptDialog(QDialog):
         self.ui.setupUi(self)
         self.ui.text.setPlainText(receipt_text(receipt))
         self.ui.buttons.rejected.connect(self.reject)
-        self.resize(680, 480)
+        begin_at(self, 680, 480)

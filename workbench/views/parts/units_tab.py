@@ -143,6 +143,7 @@ class UnitsTab(QWidget):
         for button, name in (
             (ui.add, "add"),
             (ui.edit, "edit"),
+            (ui.rename, "rename"),
             (ui.merge, "merge"),
             (ui.retire, "retire"),
         ):
