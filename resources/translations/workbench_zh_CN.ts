@@ -320,6 +320,10 @@ Log: {log}</source>
         <source>Drawing the chart…</source>
         <translation>正在绘制图表…</translation>
     </message>
+    <message>
+        <source>The chart could not be drawn. {why}</source>
+        <translation>图表未能绘制。{why}</translation>
+    </message>
 </context>
 <context>
     <name>ChartWords</name>

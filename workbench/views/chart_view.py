@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from workbench import wording
 from workbench.paths import resource
 from workbench.views.background import Background
 from workbench.views.theme import is_dark
@@ -53,6 +54,7 @@ class ChartView(QWidget):
         self._wanted: _Drawing | None = None
         self._work = Background(self)
         self._work.done.connect(self._take)
+        self._work.failed.connect(self._say_failed)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST)
@@ -80,6 +82,10 @@ class ChartView(QWidget):
         self._chart, self._drawn, self._words = None, None, words
         self._work.cancel()
         self.update()
+
+    def _say_failed(self, refusal: Exception) -> None:
+        words = self.tr("The chart could not be drawn. {why}")
+        self.show_words(words.format(why=wording.say(refusal)))
 
     def hasHeightForWidth(self) -> bool:
         return False
