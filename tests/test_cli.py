@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
 from shutil import copyfile
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
@@ -547,16 +548,26 @@ def test_a_fault_nobody_foresaw_is_written_down_and_said_without_a_traceback(
 
 
 def child(*arguments: object, **more: Any) -> subprocess.CompletedProcess[str]:  # noqa: ANN401 - of subprocess
-    environment = {**os.environ, "PYTHONUTF8": "0", "LC_ALL": "C", "PYTHONIOENCODING": "ascii"}
-    return subprocess.run(
-        [sys.executable, *map(str, arguments)],
-        env=environment,
-        encoding="utf-8",
-        capture_output=True,
-        check=False,
-        timeout=60,
-        **more,
-    )
+    """Run Python where the system is set to ASCII.
+
+    There neither Python nor Qt starts from a folder with Chinese in its name: all is found by plain links.
+    """
+    with TemporaryDirectory() as folder:
+        links = [Path(folder) / str(number) for number in range(1 + len(sys.path))]
+        for link, place in zip(links, (sys.executable, *sys.path), strict=True):
+            link.symlink_to(place or Path.cwd())
+        environment = {**os.environ, "PYTHONUTF8": "0", "LC_ALL": "C", "PYTHONIOENCODING": "ascii"}
+        environment["PYTHONPATH"] = os.pathsep.join(map(str, links[1:]))
+        return subprocess.run(
+            [links[0], "-S", *map(str, arguments)],
+            cwd=folder,
+            env=environment,
+            encoding="utf-8",
+            capture_output=True,
+            check=False,
+            timeout=60,
+            **more,
+        )
 
 
 def test_the_program_speaks_utf_8_whatever_the_system_is_set_to(ledger: Path) -> None:

@@ -13,7 +13,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 from tests.exchange.conftest import row, saved
 from workbench.domain.comparison import canonical_text
 from workbench.domain.items import Kind
-from workbench.exchange.form import HEADINGS, LISTS, Form
+from workbench.domain.official import LIST_NAMES
+from workbench.exchange.form import HEADINGS, Form
 from workbench.exchange.form_writer import write_form
 from workbench.exchange.safe_reading import SafeReader
 from workbench.exchange.sheets import Sheets
@@ -48,7 +49,7 @@ def book_of(data: bytes) -> openpyxl.Workbook:
 
 
 def list_sheets(book: openpyxl.Workbook) -> list[Worksheet]:
-    return [sheet for sheet in book.worksheets if sheet.title in LISTS.values()]
+    return [sheet for sheet in book.worksheets if sheet.title in LIST_NAMES.values()]
 
 
 def test_the_same_form_is_the_same_bytes(form: Form) -> None:

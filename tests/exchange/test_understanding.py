@@ -8,14 +8,14 @@ from hypothesis import strategies as st
 
 from workbench.domain.comparison import Unclear, Why
 from workbench.domain.items import Status
-from workbench.exchange.form import STATUS_WORDS
+from workbench.domain.official import STATUS_NAMES
 from workbench.exchange.sheets import CellValue, Lost
 from workbench.exchange.understanding import read_percentage, read_status, read_text
 
 
 @pytest.mark.parametrize("status", list(Status))
 def test_a_status_as_it_is_offered_is_understood(status: Status) -> None:
-    assert read_status(STATUS_WORDS[status]) == status.value
+    assert read_status(STATUS_NAMES[status]) == status.value
 
 
 @pytest.mark.parametrize(

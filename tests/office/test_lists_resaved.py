@@ -14,10 +14,10 @@ from tests.exchange.list_shapes import DEADLINES, SHAPES, dates, seen
 from tests.office.conftest import ENDINGS, OtherProgram
 from workbench.cli import main
 from workbench.domain.items import Kind
+from workbench.domain.official import LIST_NAMES
 from workbench.exchange.list_reader import read_list
 from workbench.exchange.safe_reading import SafeReader
 from workbench.exchange.sheets import Sheets
-from workbench.services.official import LISTS
 
 Run = Callable[..., tuple[int, str]]
 every_ending = pytest.mark.parametrize("ending", ENDINGS)
@@ -71,8 +71,8 @@ def test_exported_lists_taken_in_again_change_nothing(
     made = other_program.saved([exported], ending, tmp_path / ending)
     sheets = openpyxl.load_workbook(exported).sheetnames
     compared = 0
-    for kind in (kind for kind in Kind if LISTS[kind] in sheets):
-        named = [path for path in made if ending != "csv" or path.stem.endswith(f"-{LISTS[kind]}")]
+    for kind in (kind for kind in Kind if LIST_NAMES[kind] in sheets):
+        named = [path for path in made if ending != "csv" or path.stem.endswith(f"-{LIST_NAMES[kind]}")]
         status, out = run("import", ledger, named[0], "--kind", kind.value, "--json")
         told = json.loads(out)
         assert {row["verdict"] for row in told["rows"]} == {"unchanged"}, (kind, ending)

@@ -15,26 +15,11 @@ from functools import lru_cache
 from uuid import UUID
 
 from workbench.domain.comparison import Value
-from workbench.domain.items import ItemCode, Kind, NoSuchItem, Status
+from workbench.domain.items import ItemCode, Kind, NoSuchItem
 from workbench.domain.months import Month, NoSuchMonth
+from workbench.domain.official import LIST_NAMES
 
 COVER, SUPPORTING, HIDDEN = "封面", "配合事项", "表单标识"
-LISTS: Mapping[Kind, str] = {
-    Kind.DUTY: "职责清单",
-    Kind.SERVICE: "服务事项清单",
-    Kind.SUPERVISION: "监督规范清单",
-    Kind.PROBLEM: "突出问题",
-    Kind.PROJECT: "突破项目",
-    Kind.MEASURE: "指导意见条目",
-    Kind.COMMUNITY_STANDARD: "友好型社区创建标准",
-    Kind.RESOLUTION: "议定事项",
-}  # the sheets' names
-STATUS_WORDS: Mapping[Status, str] = {
-    Status.NOT_STARTED: "未启动",
-    Status.UNDER_WAY: "推进中",
-    Status.COMPLETED: "已完成",
-    Status.SUSPENDED: "暂缓",
-}
 
 NUMBER, TITLE, STANDARD, DUE, LAST_MONTH, KEY = "number", "title", "standard", "due", "last_month", "key"
 HEADINGS: Mapping[str, str] = {
@@ -132,17 +117,17 @@ class Form:
 
     def kinds(self) -> tuple[Kind, ...]:
         """The lists that have rows, in their order."""
-        return tuple(kind for kind in LISTS if self.of_kind(kind))
+        return tuple(kind for kind in LIST_NAMES if self.of_kind(kind))
 
 
 def sheet_heading(unit: str, month: Month, kind: Kind) -> str:
     """The words above a list: «区总工会2026年11月职责清单进展表»."""
-    return f"{unit}{month.year}年{month.month}月{LISTS[kind]}进展表"
+    return f"{unit}{month.year}年{month.month}月{LIST_NAMES[kind]}进展表"
 
 
 def read_heading(text: str) -> tuple[str, Month] | None:
     """The unit's name and the month in the words above a list; None in any other text."""
-    names = "|".join(LISTS.values())
+    names = "|".join(LIST_NAMES.values())
     found = re.fullmatch(rf"(.{{1,80}}?)(\d{{4}})年(\d{{1,2}})月(?:{names})进展表", text.strip())
     if not found:
         return None

@@ -17,12 +17,12 @@ from workbench.domain.comparison import FIELDS, Place, Unclear, Value, Words
 from workbench.domain.filtering import plain
 from workbench.domain.items import ItemCode, Kind
 from workbench.domain.months import Month
+from workbench.domain.official import LIST_NAMES
 from workbench.exchange.form import (
     DUE,
     HEADINGS,
     HIDDEN,
     KEY,
-    LISTS,
     NUMBER,
     STANDARD,
     TITLE,
@@ -201,7 +201,7 @@ def _kind(sheet: Sheet) -> Kind | None:
     """The list a sheet holds, by its name or the words above it."""
     texts = [sheet.name, *(cell_text(value) for row in sheet.rows[:3] for value in row[:3])]
     for text in texts:
-        for kind, name in LISTS.items():
+        for kind, name in LIST_NAMES.items():
             if text == name or (name in text and read_heading(text)):
                 return kind
     return None

@@ -25,12 +25,11 @@ from openpyxl.writer.excel import ExcelWriter
 
 from workbench.domain.comparison import TEXT_FIELDS, canonical_text
 from workbench.domain.items import Kind, Status
+from workbench.domain.official import LIST_NAMES, STATUS_NAMES, measure
 from workbench.exchange.form import (
     COVER,
     HEADINGS,
     HIDDEN,
-    LISTS,
-    STATUS_WORDS,
     SUPPORTING,
     Form,
     FormRow,
@@ -44,7 +43,6 @@ _SUPPORTED = ("序号", "清单", "事项", "工作标准", "牵头单位", "完
 _SUPPORTED_WIDTHS = (5, 14, 36, 42, 20, 16)
 _COVER_WIDTHS = (16, 84)
 _MAX_CHARACTERS = 2000  # what the ledger keeps of a text
-_MEASURES = {Kind.PROBLEM: "个", Kind.PROJECT: "个", Kind.MEASURE: "条"}
 _FACE = "宋体"
 _LINE = Side(style="thin", color="808080")
 _FILL = PatternFill("solid", fgColor="FFF8E1")
@@ -66,7 +64,7 @@ def write_form(form: Form) -> bytes:
         raise TypeError
     _write_cover(cover, form)
     for kind in form.kinds():
-        _write_list(book.create_sheet(LISTS[kind]), form, kind)
+        _write_list(book.create_sheet(LIST_NAMES[kind]), form, kind)
     if form.supported:
         _write_supported(book.create_sheet(SUPPORTING), form)
     _write_hidden(book, form)
@@ -176,9 +174,7 @@ def _write_cover(sheet: Worksheet, form: Form) -> None:
     sheet.title = COVER
     month = form.identity.month
     put_text(sheet, 1, 1, f"{month.year}年{month.month}月工作进展填报表", "表题")
-    counts = "，".join(
-        f"{LISTS[kind]}{len(form.of_kind(kind))}{_MEASURES.get(kind, '项')}" for kind in form.kinds()
-    )
+    counts = "，".join(f"{LIST_NAMES[kind]}{len(form.of_kind(kind))}{measure(kind)}" for kind in form.kinds())
     rows = (
         ("填报单位", form.unit),
         ("填报月份", f"{month.year}年{month.month}月"),
@@ -221,7 +217,7 @@ def _write_row(sheet: Worksheet, at: int, number: int, row: FormRow, key: str) -
     for column, text in enumerate((row.title, row.standard, row.due, row.last_month), start=2):
         put_text(sheet, at, column, text, "内容")
     status = row.values.get("status")
-    put_text(sheet, at, 6, STATUS_WORDS[Status(str(status))] if status else "", "填写")
+    put_text(sheet, at, 6, STATUS_NAMES[Status(str(status))] if status else "", "填写")
     percent = sheet.cell(at, 7)
     percent.style = "填数"
     percent.value = row.values.get("percent")
@@ -243,8 +239,8 @@ def _height(texts: Sequence[str], widths: Sequence[int]) -> float:
 
 
 def _validate(sheet: Worksheet, last: int) -> None:
-    status = DataValidation("list", formula1=f'"{",".join(STATUS_WORDS.values())}"', allow_blank=True)
-    status.error, status.errorTitle = f"请选择：{'、'.join(STATUS_WORDS.values())}", "完成状态"
+    status = DataValidation("list", formula1=f'"{",".join(STATUS_NAMES.values())}"', allow_blank=True)
+    status.error, status.errorTitle = f"请选择：{'、'.join(STATUS_NAMES.values())}", "完成状态"
     percent = DataValidation("whole", operator="between", formula1="0", formula2="100", allow_blank=True)
     percent.error, percent.errorTitle = "请填写0至100的整数", "进度(%)"
     length = DataValidation(

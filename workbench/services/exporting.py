@@ -10,6 +10,7 @@ from workbench.domain.items import Kind
 from workbench.domain.lights import Light
 from workbench.domain.month_view import Line, MonthView
 from workbench.domain.months import Month
+from workbench.domain.official import LIST_NAMES, STATUS_NAMES
 from workbench.exchange.list_columns import HEADINGS
 from workbench.exchange.list_writer import ListColumn, ListSheet, write_lists
 from workbench.reports.blocks import Table
@@ -73,7 +74,7 @@ def _sheets(view: MonthView, kinds: Sequence[Kind]) -> Iterator[ListSheet]:
     for kind in kinds or tuple(Kind):
         lines = view.of_kind(kind)
         if lines or kinds:
-            name = words.LISTS[kind]
+            name = LIST_NAMES[kind]
             title = f"{words.month_name(view.month)}{name}"
             yield ListSheet(name, title, _COLUMNS, tuple(_row(line) for line in lines))
     if not kinds:
@@ -96,7 +97,7 @@ def _row(line: Line) -> tuple[str | int | None, ...]:
         "、".join(line.supporting_units),
         line.due_words,
         line.basis,
-        words.STATUS[line.status],
+        STATUS_NAMES[line.status],
         line.percent,
         line.done,
         line.difficulties or line.reason_suspended,

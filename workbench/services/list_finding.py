@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlalchemy.orm import Session
 
 from workbench.domain.items import Kind
+from workbench.domain.official import LIST_NAMES
 from workbench.exchange.limits import LIST_ROWS
 from workbench.exchange.list_heading import (
     NO_HEADING,
@@ -26,7 +27,6 @@ from workbench.exchange.safe_reading import SafeReader
 from workbench.exchange.sheets import Archive, CellValue, Refusal, Sheet, Unreadable
 from workbench.services.errors import NoSuchColumn, NoSuchSheet
 from workbench.services.list_memory import Shapes, kinds_of_shapes, known_shapes
-from workbench.services.official import LISTS
 from workbench.storage.kept_files import content_hash
 
 Column = int | str | None
@@ -92,19 +92,19 @@ def candidates(file: ListFile, kind: Kind, name: str | None) -> list[Sheet]:
         if not chosen:
             raise NoSuchSheet(file.path, name, tuple(one.name for one in file.sheets))
         return chosen
-    others = {listed for other, listed in LISTS.items() if other is not kind}
+    others = {listed for other, listed in LIST_NAMES.items() if other is not kind}
     if sum(one.name in others for one in file.sheets) > 1 and all(
-        one.name != LISTS[kind] for one in file.sheets
+        one.name != LIST_NAMES[kind] for one in file.sheets
     ):
         # Lists under our own names, as an export has them: what else there is rolls them up.
-        raise NoSuchSheet(file.path, LISTS[kind], tuple(one.name for one in file.sheets))
+        raise NoSuchSheet(file.path, LIST_NAMES[kind], tuple(one.name for one in file.sheets))
     shown = [one for one in file.sheets if not one.hidden and one.name not in others]
-    return sorted(shown, key=lambda one: one.name != LISTS[kind])
+    return sorted(shown, key=lambda one: one.name != LIST_NAMES[kind])
 
 
 def likely_kind(session: Session, file: ListFile, said: Corrections) -> Kind:
     """What a list is of, from the name of its sheet, or from the last list of that shape."""
-    kinds = {name: kind for kind, name in LISTS.items()}
+    kinds = {name: kind for kind, name in LIST_NAMES.items()}
     sheets = [one for one in file.sheets if said.sheet in {None, one.name} and not one.hidden]
     for sheet in sheets:
         if sheet.name in kinds:

@@ -15,17 +15,8 @@ from workbench.domain.items import Kind, Status
 from workbench.domain.lights import Light, Reason
 from workbench.domain.month_view import Figure, Line, MonthView, tally
 from workbench.domain.months import Month
+from workbench.domain.official import STATUS_NAMES, measure
 
-LISTS = {
-    Kind.DUTY: "职责清单",
-    Kind.SERVICE: "服务事项清单",
-    Kind.SUPERVISION: "监督规范清单",
-    Kind.PROBLEM: "突出问题",
-    Kind.PROJECT: "突破项目",
-    Kind.MEASURE: "指导意见条目",
-    Kind.COMMUNITY_STANDARD: "友好型社区创建标准",
-    Kind.RESOLUTION: "议定事项",
-}
 SHORT = {
     Kind.DUTY: "职责",
     Kind.SERVICE: "服务事项",
@@ -35,13 +26,6 @@ SHORT = {
     Kind.MEASURE: "指导意见",
     Kind.COMMUNITY_STANDARD: "创建标准",
     Kind.RESOLUTION: "议定事项",
-}
-MEASURES = {Kind.PROBLEM: "个", Kind.PROJECT: "个", Kind.MEASURE: "条"}  # else 项
-STATUS = {
-    Status.NOT_STARTED: "未启动",
-    Status.UNDER_WAY: "推进中",
-    Status.COMPLETED: "已完成",
-    Status.SUSPENDED: "暂缓",
 }
 LIGHT = {Light.GREEN: "正常", Light.YELLOW: "预警", Light.RED: "超期", Light.GREY: "未启动"}
 SHAPE = {Light.GREEN: "●", Light.YELLOW: "▲", Light.RED: "■", Light.GREY: "○"}
@@ -85,7 +69,7 @@ def month_name(month: Month) -> str:
 
 def count(kind: Kind, number: int) -> str:
     """A number of items of a kind with its measure word: 27项, 11个, 12条."""
-    return f"{number}{MEASURES.get(kind, '项')}"
+    return f"{number}{measure(kind)}"
 
 
 def percent(part: int, whole: int) -> str:
@@ -118,13 +102,13 @@ def light_name(light: Light, lines: Sequence[Line]) -> str:
     if light is not Light.GREY:
         return LIGHT[light]
     put_off = {line.reason is Reason.SUSPENDED for line in lines if line.light is light}
-    names = [LIGHT[light]] * (put_off != {True}) + [STATUS[Status.SUSPENDED]] * (True in put_off)
+    names = [LIGHT[light]] * (put_off != {True}) + [STATUS_NAMES[Status.SUSPENDED]] * (True in put_off)
     return "或".join(names)
 
 
 def light(line: Line) -> str:
     """A light as word and shape: ●正常. What is put off says so."""
-    word = STATUS[Status.SUSPENDED] if line.reason is Reason.SUSPENDED else LIGHT[line.light]
+    word = STATUS_NAMES[Status.SUSPENDED] if line.reason is Reason.SUSPENDED else LIGHT[line.light]
     return SHAPE[line.light] + word
 
 

@@ -582,6 +582,7 @@ class MainWindow(QMainWindow):
         if self.opening is not None:
             self.opening.drop()
             self.opening = None
+        self.hide()  # what is kept for the next start takes longer than a blink
         if self.desk is not None:
             self._close(self.desk)
             self.desk = None

@@ -14,7 +14,8 @@ from workbench.domain.comparison import Verdict
 from workbench.domain.items import ItemCode, Kind
 from workbench.domain.month_view import Line
 from workbench.domain.months import Month
-from workbench.exchange.form import LISTS, parse_key
+from workbench.domain.official import LIST_NAMES
+from workbench.exchange.form import parse_key
 from workbench.exchange.safe_reading import SafeReader
 from workbench.services.forms.collecting import collect
 from workbench.services.forms.records import Collected, CollectedFile
@@ -36,7 +37,7 @@ def fill_in(path: Path, cells: Cells, target: Path | None = None) -> Path:
     """Type into a form, as a unit does."""
     book = openpyxl.load_workbook(path)
     for sheet in book.worksheets:
-        if sheet.title not in LISTS.values():
+        if sheet.title not in LIST_NAMES.values():
             continue
         for number in range(4, sheet.max_row + 1):
             key = parse_key(str(sheet.cell(number, 11).value))

@@ -12,8 +12,8 @@ from tests.services.forms.conftest import FIRST, JUNE, UNIT, Post, fill_in, verd
 from workbench.domain.comparison import Unclear, Value, Verdict, Why
 from workbench.domain.items import ItemCode, Kind, Origin, Status
 from workbench.domain.month_view import Line
+from workbench.domain.official import LIST_NAMES
 from workbench.domain.personal_data import PersonalData
-from workbench.exchange.form import LISTS
 from workbench.services import history
 from workbench.services.errors import ActRefused, EmptyText, PercentOutOfRange, ReasonNeeded, TooLong
 from workbench.services.forms.adding import as_item, drafted
@@ -108,11 +108,11 @@ def test_an_item_made_of_a_row_is_in_force_from_the_forms_month_on(post: Post) -
 @pytest.mark.parametrize("renamed", [False, True])
 def test_the_kind_is_that_of_the_list_it_stands_in(post: Post, kind: Kind, *, renamed: bool) -> None:
     unit = next(line.lead_unit for line in post.lines() if line.kind is kind)
-    add_rows(post.form(unit), WHOLE, sheet=LISTS[kind])
+    add_rows(post.form(unit), WHOLE, sheet=LIST_NAMES[kind])
     if renamed:
         book = openpyxl.load_workbook(post.form(unit))
-        book[LISTS[kind]]["A1"] = "进展情况"
-        book[LISTS[kind]].title = "Sheet2"
+        book[LIST_NAMES[kind]]["A1"] = "进展情况"
+        book[LIST_NAMES[kind]].title = "Sheet2"
         book.save(post.form(unit))
     accepted(post, post.collect(post.form(unit)))
     assert (kept(post).kind, kept(post).lead_unit) == (kind, unit)

@@ -16,8 +16,9 @@ from tests.services.forms.conftest import JUNE, UNIT, fill_in, verdicts
 from workbench.domain.comparison import FIELDS, Row, Value, Verdict, canonical
 from workbench.domain.filtering import plain
 from workbench.domain.items import ItemCode, Kind, Origin, Status
+from workbench.domain.official import LIST_NAMES, STATUS_NAMES
 from workbench.domain.personal_data import find_personal_data
-from workbench.exchange.form import LISTS, STATUS_WORDS, sheet_heading
+from workbench.exchange.form import sheet_heading
 from workbench.exchange.safe_reading import SafeReader
 from workbench.services.entering import TEXTS
 from workbench.services.forms.applying import apply_collected
@@ -159,7 +160,7 @@ def values_of(ledger: Ledger, codes: Sequence[ItemCode]) -> dict[Place, Value]:
 
 
 def typed(field: str, value: Value) -> Value:
-    return STATUS_WORDS[Status(str(value))] if field == "status" and value else value
+    return STATUS_NAMES[Status(str(value))] if field == "status" and value else value
 
 
 def type_in(path: Path, changes: Mapping[Place, Value]) -> Path:
@@ -173,12 +174,14 @@ def add_rows(path: Path, rows: Sequence[Entry]) -> Path:
     """Write rows below those that were sent, each into its list; one is made where the form has none."""
     book = openpyxl.load_workbook(path)
     for one in rows:
-        if LISTS[one.kind] not in book.sheetnames:
-            made = book.copy_worksheet(book[next(name for name in book.sheetnames if name in LISTS.values())])
-            made.title = LISTS[one.kind]
+        if LIST_NAMES[one.kind] not in book.sheetnames:
+            made = book.copy_worksheet(
+                book[next(name for name in book.sheetnames if name in LIST_NAMES.values())]
+            )
+            made.title = LIST_NAMES[one.kind]
             made.delete_rows(4, made.max_row)
             made["A1"] = sheet_heading(UNIT, JUNE, one.kind)
-        sheet = book[LISTS[one.kind]]
+        sheet = book[LIST_NAMES[one.kind]]
         at = sheet.max_row + 1
         said = [typed(field, one.said.get(field)) for field in FIELDS]
         for column, value in enumerate((None, one.title, one.standard, one.due, None, *said), start=1):

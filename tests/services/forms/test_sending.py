@@ -12,7 +12,7 @@ from tests.services.conftest import Office
 from tests.services.forms.conftest import FIRST, JUNE, UNIT, Post
 from workbench.domain.items import Status
 from workbench.domain.months import Month
-from workbench.exchange.form import LISTS
+from workbench.domain.official import LIST_NAMES
 from workbench.services import history
 from workbench.services.errors import CannotSave, NoSuchUnit
 from workbench.services.forms.sending import send_forms, sent_forms
@@ -37,7 +37,7 @@ def test_each_member_unit_gets_its_own_form_with_the_items_it_leads(ledger: Ledg
     for one in sent:
         assert one.path is not None
         book = openpyxl.load_workbook(one.path)
-        lists = [sheet for sheet in book.worksheets if sheet.title in LISTS.values()]
+        lists = [sheet for sheet in book.worksheets if sheet.title in LIST_NAMES.values()]
         titles = {row[1].value for sheet in lists for row in sheet.iter_rows(min_row=4)}
         assert titles == {line.title for line in view.led_by(one.unit_id)}
         supported = [row[2].value for row in book["配合事项"].iter_rows(min_row=4)]

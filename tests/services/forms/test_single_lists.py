@@ -11,7 +11,7 @@ import pytest
 
 from tests.services.forms.conftest import FIRST, UNIT, Post, fill_in, verdicts
 from workbench.domain.comparison import Verdict
-from workbench.exchange.form import LISTS
+from workbench.domain.official import LIST_NAMES
 from workbench.services.forms.records import FileVerdict, FileWhy
 
 
@@ -20,7 +20,7 @@ def as_texts(form: Path, folder: Path) -> list[Path]:
     folder.mkdir()
     paths = []
     for sheet in openpyxl.load_workbook(form).worksheets:
-        if sheet.title in LISTS.values():
+        if sheet.title in LIST_NAMES.values():
             paths.append(folder / f"{UNIT}-{sheet.title}.csv")
             with paths[-1].open("w", encoding="utf-8", newline="") as file:
                 csv.writer(file).writerows(sheet.iter_rows(values_only=True))

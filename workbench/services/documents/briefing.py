@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from workbench.domain.items import LISTS, Kind, Status
 from workbench.domain.lights import Light
 from workbench.domain.month_view import Line, MonthView, tally
+from workbench.domain.official import LIST_NAMES
 from workbench.domain.task_force import TaskForce
 from workbench.reports.blocks import (
     Block,
@@ -170,7 +171,7 @@ def _lists(view: MonthView) -> Iterator[Block]:
         text = f"共{count(kind, len(lines))}。从进展看，{states}；从亮灯看，{words.light_counts(lines)}。"
         if examples := _examples(lines):
             text += "据单位自报，" + "；".join(examples) + "。"
-        yield run_in(index, words.LISTS[kind], text)
+        yield run_in(index, LIST_NAMES[kind], text)
     yield tables.lights_by_unit(view)
     chart = charts.lights_by_unit(view)
     yield ChartRow((chart,), height=24 + 3.2 * len(chart.categories))

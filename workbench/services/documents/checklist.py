@@ -9,6 +9,7 @@ from workbench.domain.items import LISTS, Kind, Status
 from workbench.domain.lights import Light, Reason
 from workbench.domain.month_view import Line, MonthView, UnitRecord
 from workbench.domain.months import Month
+from workbench.domain.official import LIST_NAMES, STATUS_NAMES
 from workbench.domain.task_force import TaskForce
 from workbench.reports.blocks import Align, Block, Document, Row, Signatures, Table, Title, paragraph
 from workbench.services import official as words
@@ -99,7 +100,7 @@ def _table(kind: Kind, lines: Sequence[Line], view: MonthView) -> Table:
             ("亮灯", 20),
         ),
         rows=rows,
-        caption=f"{words.LISTS[kind]}（{words.count(kind, len(rows))}）",
+        caption=f"{LIST_NAMES[kind]}（{words.count(kind, len(rows))}）",
     )
 
 
@@ -109,7 +110,7 @@ def _status(line: Line) -> str:
         return "已销号"
     if line.status is Status.NOT_STARTED and not line.reported:
         return "未报"
-    return words.STATUS[line.status] + ("" if line.percent is None else f"\n{line.percent}%")
+    return STATUS_NAMES[line.status] + ("" if line.percent is None else f"\n{line.percent}%")
 
 
 def _light(line: Line) -> str:

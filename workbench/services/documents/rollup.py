@@ -8,6 +8,7 @@ from workbench.domain.items import LISTS, Kind, Status
 from workbench.domain.lights import Light, Reason
 from workbench.domain.month_view import Line, MonthView
 from workbench.domain.months import Month
+from workbench.domain.official import LIST_NAMES
 from workbench.domain.task_force import TaskForce
 from workbench.reports.blocks import Align, Block, Document, Row, Table, Title, paragraph
 from workbench.services import official as words
@@ -138,7 +139,7 @@ def _ranks(view: MonthView) -> dict[int, str]:
 def roll_up_by_list(view: MonthView) -> Table:
     """Roll-up by list: each kind kept by its statuses and lights."""
     rows = [
-        Row((words.LISTS[kind], *_by_list(lines, closed=kind is Kind.PROBLEM)))
+        Row((LIST_NAMES[kind], *_by_list(lines, closed=kind is Kind.PROBLEM)))
         for kind in Kind
         if (lines := view.of_kind(kind))
     ]

@@ -23,6 +23,7 @@ from sqlalchemy.orm import Session
 from workbench.domain.comparison import FIELDS
 from workbench.domain.month_view import Line, MonthView, UnitRecord
 from workbench.domain.months import Month
+from workbench.domain.official import LIST_NAMES
 from workbench.exchange.form import Form, FormIdentity, FormRow, SupportedRow
 from workbench.services import official as words
 from workbench.services.errors import CannotSave
@@ -100,7 +101,7 @@ def _row(line: Line, month: Month) -> FormRow:
 
 def _supported(line: Line, month: Month) -> SupportedRow:
     return SupportedRow(
-        words.LISTS[line.kind], line.title, line.lead_unit, line.standard, words.due(line, month)
+        LIST_NAMES[line.kind], line.title, line.lead_unit, line.standard, words.due(line, month)
     )
 
 

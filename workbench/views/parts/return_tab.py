@@ -50,6 +50,7 @@ from workbench.views.models.unfinished import Kept, from_record, kept_decisions,
 from workbench.views.parts.return_edits import ask_value, check_value, items_of
 from workbench.views.parts.return_tables import dress, make_tables
 from workbench.views.theme import colours
+from workbench.views.work_bar import WorkBar
 from workbench.wording.forms import form_value
 
 _NOTHING = Collected(())
@@ -109,7 +110,7 @@ class ReturnTab(QWidget):
         self._look = Background(self)
         self._look.done.connect(self._show_collected)
         self._look.failed.connect(self._refused)
-        self._look.progressed.connect(self._say_progress)
+        self._bar = WorkBar(self.ui.progress, self.ui.cancel, self._look)
         dress(self.ui)
         self._connect()
         self._say_work(busy=False)
@@ -420,14 +421,8 @@ class ReturnTab(QWidget):
         self.ui.said.clear()
         self.desk.refused.emit(refusal)
 
-    def _say_progress(self, done: int, total: int) -> None:
-        self.ui.progress.setMaximum(total)
-        self.ui.progress.setValue(done)
-
     def _say_work(self, *, busy: bool) -> None:
-        self.ui.progress.setValue(0)
-        self.ui.progress.setVisible(busy)
-        self.ui.cancel.setVisible(busy)
+        self._bar.show(busy=busy)
         self._enable()
 
     def _enable(self) -> None:
@@ -452,7 +447,6 @@ class ReturnTab(QWidget):
         ui.chooseFiles.clicked.connect(self._ask_files)
         ui.chooseFolder.clicked.connect(self._ask_folder)
         ui.again.clicked.connect(lambda: self.look_at(self._paths))
-        ui.cancel.clicked.connect(self._look.stop)
         ui.acceptPlain.clicked.connect(self.accept_plain)
         ui.accept.clicked.connect(lambda: self.decide_chosen(Choice.TAKE))
         ui.edit.clicked.connect(self._edit)

@@ -28,6 +28,7 @@ from workbench.views.generated.ui_send_tab import Ui_SendTab
 from workbench.views.icons import set_icon
 from workbench.views.models.cells import CENTRE, Cell, CellsModel, Heading, fit_columns
 from workbench.views.theme import colours
+from workbench.views.work_bar import WorkBar
 
 
 def _writing(forms: Sequence[Form]) -> Callable[[Progress], tuple[WrittenForm, ...]]:
@@ -87,7 +88,7 @@ class SendTab(QWidget):
         self._work = Background(self)
         self._work.done.connect(self._record)
         self._work.failed.connect(self._refused)
-        self._work.progressed.connect(self._say_progress)
+        self._bar = WorkBar(self.ui.progress, self.ui.cancel, self._work)
         for button, name in (
             (self.ui.sendAll, "export"),
             (self.ui.sendChosen, "export"),
@@ -98,7 +99,6 @@ class SendTab(QWidget):
         self.ui.sendAll.clicked.connect(lambda: self.send(None))
         self.ui.sendChosen.clicked.connect(lambda: self.send(self.chosen()))
         self.ui.chooseFolder.clicked.connect(self._ask_folder)
-        self.ui.cancel.clicked.connect(self._work.stop)
         self.ui.openFolder.clicked.connect(self._open_folder)
         self.ui.units.selectionModel().selectionChanged.connect(self._enable)
         self.ui.openFolder.hide()
@@ -229,14 +229,8 @@ class SendTab(QWidget):
         if chosen:
             self.use_folder(Path(chosen))
 
-    def _say_progress(self, done: int, total: int) -> None:
-        self.ui.progress.setMaximum(total)
-        self.ui.progress.setValue(done)
-
     def _say_work(self, *, busy: bool) -> None:
-        self.ui.progress.setValue(0)
-        self.ui.progress.setVisible(busy)
-        self.ui.cancel.setVisible(busy)
+        self._bar.show(busy=busy)
         self._enable()
 
     def _enable(self) -> None:
