@@ -187,12 +187,20 @@ Log: {log}</source>
         <translation>此备份与台账现状一致。</translation>
     </message>
     <message>
-        <source>A restore takes the ledger back to {when}: the {count} latest acts would not be in it. The ledger as it stands now is kept as a backup first.</source>
-        <translation>恢复后台账回到 {when} 的状态，最近 {count} 次操作将不在其中。恢复前会先把现状另存为一份备份。</translation>
-    </message>
-    <message>
         <source>Made when the ledger is closed, every half hour in which something was done, and before an import or a change of many items. They lie in {folder}; copy that folder to another disk from time to time.</source>
         <translation>关闭台账时、有改动的每半小时以及导入或批量修改之前自动备份。备份存放在 {folder}，请不时将该文件夹复制到其他磁盘。</translation>
+    </message>
+    <message>
+        <source>A restore takes the ledger back to {when}. Acts done since that would not be in it: {count}. The ledger as it stands now is kept as a backup first.</source>
+        <translation>恢复后台账回到 {when} 的状态，此后的 {count} 次操作将不在其中。恢复前会先把现状另存为一份备份。</translation>
+    </message>
+    <message>
+        <source>A restore takes the ledger to {when}. Nothing has been done since then, so no act would be lost. The ledger as it stands now is kept as a backup first.</source>
+        <translation>恢复后台账为 {when} 的状态，此后没有新的操作，恢复不会丢失任何操作。恢复前会先把现状另存为一份备份。</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be read as it stands now. A restore takes it back to {when} and keeps the file of now beside it.</source>
+        <translation>台账现状无法读取。恢复后台账回到 {when} 的状态，现有文件会另存在旁边。</translation>
     </message>
 </context>
 <context>

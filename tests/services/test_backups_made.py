@@ -91,6 +91,24 @@ def test_a_preview_says_what_a_restore_would_bring_and_take(
     assert changed == {"act": (2, 0), "change": (2, 0), "progress": (2, 0)}
 
 
+def test_acts_done_after_a_restore_count_as_lost_to_a_backup_with_as_many_others(
+    ledger: Ledger, duty: ItemCode, pass_days: Callable[[int], None]
+) -> None:
+    first = backups.back_up_now(ledger, backups.BY_HAND).backup
+    pass_days(1)
+    record_progress(ledger, duty, JUNE, ProgressEntry(Status.UNDER_WAY))
+    second = backups.back_up_now(ledger, backups.BY_HAND).backup
+    clock, path = ledger.clock, ledger.path
+    ledger.close()
+    backups.restore(path, first, clock, WHO)
+    assert backups.preview(path, second).acts_lost == 0
+    pass_days(1)
+    restored = open_ledger(path, clock, WHO)
+    record_progress(restored, duty, JUNE, ProgressEntry(Status.COMPLETED))
+    restored.close()
+    assert backups.preview(path, second).acts_lost == 1
+
+
 def test_a_preview_of_a_ledger_that_cannot_be_read_shows_the_backup(ledger: Ledger) -> None:
     backup = backups.back_up_now(ledger, backups.BY_HAND).backup
     ledger.close()

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from workbench import wording
 from workbench.app import Program
 from workbench.domain.items import ItemCode, Kind, Status
 from workbench.domain.months import Month
@@ -177,6 +178,22 @@ def test_a_restore_can_be_taken_back(opened: MainWindow, tab: BackupsTab, starte
     before = next(made for made in backups.list_backups(starter) if made.why == "restore")
     assert opened.restore(before)
     assert _done(opened.desk) == "六月底的情况"
+
+
+@pytest.mark.parametrize("language", [wording.CHINESE, wording.ENGLISH])
+def test_a_backup_that_lacks_no_act_says_so_instead_of_counting_none(
+    opened: MainWindow, tab: BackupsTab, language: str
+) -> None:
+    chinese = language == wording.CHINESE
+    tab.ui.backUp.click()
+    _record(opened.desk, "六月底的情况")
+    tab.renew()
+    assert ("1 次操作" if chinese else "not be in it: 1.") in tab.ui.differencesHead.text()
+    tab.ui.restore.click()
+    page = opened.pages.page("maintenance")
+    assert isinstance(page, MaintenancePage)
+    assert page.backups.differences.rowCount() > 0  # the newest backup has what was just taken away
+    assert ("没有新的操作" if chinese else "Nothing has been done") in page.backups.ui.differencesHead.text()
 
 
 def test_a_damaged_backup_is_refused_and_the_ledger_stays(

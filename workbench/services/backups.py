@@ -130,12 +130,12 @@ def shrink_looked_at(ledger_path: Path) -> None:
 
 def preview(ledger_path: Path, backup: Backup) -> Preview:
     """What would differ after a restore. Raises the refusals of `storage.errors` about the backup."""
-    then, last_then = dict(files.rows_of(backup.path)), files.last_act(backup.path)
+    then, acts_then = dict(files.rows_of(backup.path)), files.acts_of(backup.path)
     now: dict[str, int] = {}
-    last_now: tuple[int, datetime] | None = None
+    acts_now: frozenset[tuple[int, datetime]] = frozenset()
     readable = True
     try:
-        now, last_now = dict(files.rows_of(ledger_path)), files.last_act(ledger_path)
+        now, acts_now = dict(files.rows_of(ledger_path)), files.acts_of(ledger_path)
     except LedgerRefused:
         readable = False
     rows = tuple(Difference(table, now.get(table), then.get(table)) for table in sorted({*now, *then}))
@@ -143,9 +143,9 @@ def preview(ledger_path: Path, backup: Backup) -> Preview:
         backup=backup,
         readable=readable,
         rows=rows,
-        last_act_now=last_now and last_now[1],
-        last_act_then=last_then and last_then[1],
-        acts_lost=max(now.get("act", 0) - then.get("act", 0), 0),
+        last_act_now=max(acts_now)[1] if acts_now else None,
+        last_act_then=max(acts_then)[1] if acts_then else None,
+        acts_lost=len(acts_now - acts_then),
     )
 
 

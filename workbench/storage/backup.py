@@ -124,6 +124,18 @@ def last_act(path: Path) -> tuple[int, datetime] | None:
     return None if found is None else (found[0], datetime.fromisoformat(found[1]))
 
 
+def acts_of(path: Path) -> frozenset[tuple[int, datetime]]:
+    """The number and moment of each act in a ledger or a backup. Raises the refusals of `storage.errors`.
+
+    The number alone does not tell acts apart: after a restore it is given again.
+    """
+    path = place_of(path)
+    look(path)
+    with _refusing(path), closing(connect(path, reading_mode(path))) as raw:
+        found = raw.execute("SELECT id, at FROM act").fetchall()
+    return frozenset((number, datetime.fromisoformat(moment)) for number, moment in found)
+
+
 def restore(ledger_path: Path, backup: Backup, now: datetime, who: Person) -> Path | None:
     """Put a backup in a ledger's place; the ledger must be closed. Returns where its present state is.
 

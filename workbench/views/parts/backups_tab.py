@@ -132,10 +132,21 @@ class BackupsTab(QWidget):
         if not preview.acts_lost and all(row.now == row.then for row in preview.rows):
             return self.tr("This backup holds the ledger as it stands now.")
         last = preview.last_act_then
-        words = self.tr(
-            "A restore takes the ledger back to {when}: the {count} latest acts would not be in it. The"
-            " ledger as it stands now is kept as a backup first."
-        )
+        if preview.acts_lost:
+            words = self.tr(
+                "A restore takes the ledger back to {when}. Acts done since that would not be in it: {count}."
+                " The ledger as it stands now is kept as a backup first."
+            )
+        elif preview.readable:
+            words = self.tr(
+                "A restore takes the ledger to {when}. Nothing has been done since then, so no act would be"
+                " lost. The ledger as it stands now is kept as a backup first."
+            )
+        else:
+            words = self.tr(
+                "The ledger cannot be read as it stands now. A restore takes it back to {when} and keeps the"
+                " file of now beside it."
+            )
         zone = self.desk.ledger.clock().tzinfo
         when = wording.moment_text(last.astimezone(zone) if last else preview.backup.made_at)
         return words.format(when=when, count=preview.acts_lost)
