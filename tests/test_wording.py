@@ -32,7 +32,7 @@ from workbench.services.settings import RuleRefused
 from workbench.storage import errors as files
 from workbench.storage.tables import Base
 from workbench.wording.lists import say_unread_list
-from workbench.wording.names import bracketed, labelled
+from workbench.wording.phrases import bracketed, labelled
 
 HERE = Path("/台账/甲 乙.ledger")
 MONTH = Month(2026, 6)

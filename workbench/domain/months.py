@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 _WRITTEN = re.compile(r"(\d{4})-(\d{1,2})")
 FIRST_YEAR, LAST_YEAR = 1990, 2199  # what a four-digit year may mean in a ledger
@@ -63,7 +62,7 @@ class Month:
     @property
     def last_day(self) -> date:
         """Its last day."""
-        return date(self.year, self.month, monthrange(self.year, self.month)[1])
+        return date(self.year + self.month // 12, self.month % 12 + 1, 1) - timedelta(days=1)
 
     def plus(self, months: int) -> Month:
         """The month so many months later (earlier when negative)."""

@@ -35,7 +35,7 @@ from workbench.wording import (
     say,
     status_name,
 )
-from workbench.wording.names import tagged
+from workbench.wording.phrases import tagged
 
 _NO_PERCENT = -1  # the spin box below nought
 _ACTS_SHOWN = 100

@@ -26,7 +26,7 @@ from workbench.wording import (
     value_text,
 )
 from workbench.wording.marks import translate
-from workbench.wording.names import tagged
+from workbench.wording.phrases import tagged
 
 # What an item's history need not say: keys of the file, and what follows from other columns.
 _UNSAID = frozenset({"id", "item_id", "search", "position", "cycle", "kind", "number", "entered_at", "month"})

@@ -24,7 +24,7 @@ from workbench.views.registry import (
     page_for,
 )
 from workbench.views.theme import colours
-from workbench.wording.names import bracketed
+from workbench.wording.phrases import bracketed
 
 
 class PageStack(QObject):

@@ -12,7 +12,7 @@ from workbench import wording
 from workbench.domain.filtering import LineFilter
 from workbench.domain.items import ItemCode
 from workbench.views.desk import Desk
-from workbench.wording.names import bracketed
+from workbench.wording.phrases import bracketed
 
 _SHOWN: Final = 12
 _FRAME: Final = 24  # pixels beside the words of the list

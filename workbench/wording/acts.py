@@ -12,17 +12,8 @@ from workbench.domain.cycles import Cycle
 from workbench.domain.items import ItemCode, Kind, NoSuchItem, Origin, Status, UnitKind
 from workbench.domain.months import Month
 from workbench.wording.marks import QT_TRANSLATE_NOOP, translate
-from workbench.wording.names import (
-    cycle_name,
-    date_text,
-    item_name,
-    kind_name,
-    moment_text,
-    month_name,
-    origin_mark,
-    status_name,
-    unit_kind_name,
-)
+from workbench.wording.names import cycle_name, item_name, kind_name, origin_mark, status_name, unit_kind_name
+from workbench.wording.phrases import date_text, moment_text, month_name
 
 _STEPS = {
     Step.APPLICATION: QT_TRANSLATE_NOOP("wording", "Application by the unit"),

@@ -22,15 +22,8 @@ from workbench.exchange.sheets import Refusal
 from workbench.services.forms.records import CollectedFile, FileVerdict, FileWhy
 from workbench.wording.acts import field_name
 from workbench.wording.marks import QT_TRANSLATE_NOOP, translate
-from workbench.wording.names import (
-    bracketed,
-    clipped,
-    item_name,
-    labelled,
-    month_name,
-    path_text,
-    status_name,
-)
+from workbench.wording.names import item_name, status_name
+from workbench.wording.phrases import bracketed, clipped, labelled, month_name, path_text
 from workbench.wording.verdicts import file_verdict_name
 
 _NOT_TAKEN = {FileWhy.SET_ASIDE, FileWhy.NOT_FILLED_IN}  # another file stands in its place, newer or not

@@ -13,7 +13,7 @@ from workbench.services.importing import Understood
 from workbench.services.list_rows import ImportRow
 from workbench.wording.forms import say_unread_file
 from workbench.wording.marks import QT_TRANSLATE_NOOP, translate
-from workbench.wording.names import clipped, date_text, listed, path_text
+from workbench.wording.phrases import clipped, date_text, listed, path_text
 from workbench.wording.refusals import say
 
 _ROWS = {

@@ -8,7 +8,7 @@ from workbench.domain.personal_data import Personal
 from workbench.exchange.list_heading import column_letter
 from workbench.exchange.personal_cells import PersonalCell
 from workbench.wording.marks import QT_TRANSLATE_NOOP, translate
-from workbench.wording.names import clipped, path_text
+from workbench.wording.phrases import clipped, path_text
 
 _KINDS = {
     Personal.IDENTITY_NUMBER: QT_TRANSLATE_NOOP(

@@ -16,7 +16,8 @@ from workbench.wording.forms import (
     why_text,
 )
 from workbench.wording.marks import translate
-from workbench.wording.names import bracketed, item_name, labelled, moment_text, month_name, path_text
+from workbench.wording.names import item_name
+from workbench.wording.phrases import bracketed, labelled, moment_text, month_name, path_text
 
 
 def receipt_reason(receipt: ReceiptRecord) -> str:

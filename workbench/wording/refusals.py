@@ -23,7 +23,8 @@ from workbench.services.settings import RuleRefused
 from workbench.storage import errors as files
 from workbench.wording.acts import act_name, field_name, outcome_name, step_name
 from workbench.wording.marks import QT_TRANSLATE_NOOP, translate
-from workbench.wording.names import clipped, date_text, item_name, listed, moment_text, month_name, path_text
+from workbench.wording.names import item_name
+from workbench.wording.phrases import clipped, date_text, listed, moment_text, month_name, path_text
 from workbench.wording.system_words import system_words
 
 # By failure, or by failure and what tells its sentences apart; False: a part of its data is not known.

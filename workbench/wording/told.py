@@ -7,7 +7,7 @@ from pathlib import Path
 
 from workbench.wording.acts import act_detail, act_name
 from workbench.wording.marks import translate
-from workbench.wording.names import clipped, listed, path_text
+from workbench.wording.phrases import clipped, listed, path_text
 
 
 def _act(words: str, name: str, why: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from workbench.wording.marks import QT_TRANSLATE_NOOP, translate
-from workbench.wording.names import clipped
+from workbench.wording.phrases import clipped
 
 # What the reader of the command line says, in its own English, and how it is told.
 _SENTENCES = (

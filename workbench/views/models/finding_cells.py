@@ -29,7 +29,7 @@ from workbench.wording.forms import (
     words_changed_name,
 )
 from workbench.wording.marks import translate
-from workbench.wording.names import bracketed, labelled
+from workbench.wording.phrases import bracketed, labelled
 from workbench.wording.personal import say_personal
 from workbench.wording.receipts import receipt_reason, receipt_text
 

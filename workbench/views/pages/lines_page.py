@@ -32,7 +32,7 @@ from workbench.views.models.lines import Column, Entries, LinesModel
 from workbench.views.models.paste import NoRoom, NotANumber, NotAStatus, PasteRefused, pasted
 from workbench.views.theme import colours
 from workbench.wording import item_name, say, status_name
-from workbench.wording.names import listed
+from workbench.wording.phrases import listed
 
 _PANEL_FROM = 900  # pixels of the page from which the panel is shown unasked
 _PANEL_WIDTH = 348

@@ -18,7 +18,7 @@ from workbench.views.models.cells import Cell
 from workbench.views.models.import_lines import ImportLine, ListLook, counted
 from workbench.wording.columns import column_name
 from workbench.wording.lists import row_verdict_name, say_row, skipped_name
-from workbench.wording.names import clipped
+from workbench.wording.phrases import clipped
 from workbench.wording.personal import say_personal
 
 _GRAVE = frozenset({Verdict.UNKNOWN, Verdict.INVALID, Verdict.CONFLICT})
