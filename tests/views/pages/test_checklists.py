@@ -286,6 +286,16 @@ def test_deleted_items_come_back_with_undo(page: ChecklistsPage, office: Office)
     assert page.model.row_of(ItemCode(Kind.DUTY, 3)) == 2  # where it was
 
 
+def test_what_was_said_of_an_act_goes_when_the_act_is_taken_back(
+    page: ChecklistsPage, office: Office
+) -> None:
+    select(page, "duty-1", "duty-3", "title")
+    page.set_status(Status.COMPLETED)
+    assert "3" in page._notice.text()
+    office.desk.do(lambda: history.undo(office.desk.ledger))
+    assert page._notice.text() == ""
+
+
 def test_cells_of_a_spreadsheet_are_pasted_as_one_act(page: ChecklistsPage, office: Office) -> None:
     QGuiApplication.clipboard().setText('Under way\t40%\t"two\nlines"\r\nCompleted\t\tall\r\n')
     to_cell(page, "duty-5", "status")

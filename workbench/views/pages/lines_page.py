@@ -109,6 +109,7 @@ class LinesPage(QWidget):
         self.table.delete_asked.connect(self.delete)
         self.table.status_asked.connect(self.set_status)
         self.desk.refused.connect(self._heard_refusal)
+        self.desk.done.connect(self._acted)
         self.desk.view_changed.connect(self._view_changed)
         self._shown_month: Month = self.desk.month
         self._of_page: tuple[Line, ...] = ()
@@ -157,6 +158,10 @@ class LinesPage(QWidget):
         self._filter()
         if not self.table.currentIndex().isValid():
             self.table.choose_first()
+
+    def _acted(self) -> None:
+        """What was said of the act before holds no longer: it may just have been taken back."""
+        self.notice("")
 
     def _view_changed(self, view: MonthView) -> None:
         if view.month != self._shown_month:
