@@ -213,6 +213,15 @@ def test_a_row_of_no_list_asks_which_it_is_of(back: ReturnTab) -> None:
     assert dialog.item.kind is Kind.SERVICE
 
 
+def test_ctrl_enter_in_a_text_of_several_lines_accepts_the_added_row(back: ReturnTab, qtbot: QtBot) -> None:
+    dialog = AddedRowDialog(added(back).row, UNIT, JUNE, None, (), back)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    qtbot.keyClick(dialog.ui.standard, _KEY.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.item is not None
+
+
 @pytest.fixture
 def changed_words(page: FormsPage, form: Path) -> ReturnTab:
     """A form whose first item came back by another deadline, and whose second was written over."""

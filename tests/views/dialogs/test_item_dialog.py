@@ -122,3 +122,16 @@ def test_an_item_in_force_until_a_month_says_so(desk: Desk, ask: Ask) -> None:
     assert not dialog.ui.untilMonth.isEnabled()
     dialog.ui.until.setChecked(True)
     assert dialog.entry().until_month == JUNE
+
+
+def test_ctrl_enter_in_a_text_of_several_lines_records_the_item(
+    desk: Desk, ask: Ask, sent: list[ItemEntry], qtbot: QtBot
+) -> None:
+    dialog = ask(entry_of_item(desk.ledger, desk.view.lines[0].code))
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    qtbot.keyClick(dialog.ui.standard, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert len(sent) == 1
+    assert not dialog.isVisible()

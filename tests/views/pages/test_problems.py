@@ -4,8 +4,10 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QDate, QTimer
+from PySide6.QtCore import QDate, Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.views.pages.conftest import Office
 from workbench.domain.close_out import STEPS, Outcome, Step
@@ -64,6 +66,25 @@ def test_a_problem_is_closed_out_step_by_step(page: ProblemsPage, office: Office
     assert page.ui.stepReopen.isEnabled()
     assert page.ui.stepTable.rowCount() == 5
     assert "2026-06-05" in page.ui.stepState.text()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_ctrl_enter_in_the_note_records_the_step(
+    page: ProblemsPage, office: Office, key: Qt.Key, qtbot: QtBot
+) -> None:
+    def write() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, StepDialog)
+        dialog.activateWindow()
+        qtbot.waitUntil(dialog.isActiveWindow)
+        QTest.keyClicks(dialog.ui.note, "first")
+        QTest.keyClick(dialog.ui.note, Qt.Key.Key_Return)
+        QTest.keyClick(dialog.ui.note, key, Qt.KeyboardModifier.ControlModifier)
+        dialog.reject()  # in vain when it was accepted
+
+    QTimer.singleShot(0, write)
+    page.ui.stepNext.click()
+    assert [taken.note for taken in office.on_disk("problem-1").steps] == ["first"]
 
 
 def test_a_problem_sent_back_begins_again_with_its_record_kept(page: ProblemsPage, office: Office) -> None:

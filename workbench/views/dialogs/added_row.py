@@ -17,6 +17,7 @@ from workbench.services.forms.adding import checked_item, drafted
 from workbench.services.forms.records import NewItem
 from workbench.views.dialogs.act_dialog import ActDialog
 from workbench.views.dialogs.sizes import begin_at
+from workbench.views.dialogs.text import accept_by_keyboard
 from workbench.views.generated.ui_added_row import Ui_AddedRowDialog
 from workbench.views.theme import colours
 from workbench.wording.forms import say_unclear
@@ -45,6 +46,7 @@ class AddedRowDialog(ActDialog):
         self.ui = Ui_AddedRowDialog()
         self.ui.setupUi(self)
         self.listen(self.ui.buttons, self.ui.refusal)
+        accept_by_keyboard(self)
         self._month = month
         ui, draft = self.ui, item or drafted(row)
         ui.told.setText(self._told(row, unit))

@@ -17,6 +17,7 @@ from workbench.services.items import ItemEntry
 from workbench.services.units import successor
 from workbench.services.words import search_text
 from workbench.views.dialogs.sizes import begin_at
+from workbench.views.dialogs.text import accept_by_keyboard
 from workbench.views.generated.ui_item_dialog import Ui_ItemDialog
 from workbench.views.theme import colours
 from workbench.wording import cycle_name, date_text, kind_name
@@ -81,6 +82,7 @@ class ItemDialog(QDialog):
         ui.refusal.setStyleSheet(f"color: {colours(self).accent}")
         ui.buttons.accepted.connect(self.accept)
         ui.buttons.rejected.connect(self.reject)
+        accept_by_keyboard(self)
         self._say_understood()
         self._lead_changed()
         begin_at(self, *_SIZE)

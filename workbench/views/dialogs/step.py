@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from workbench.domain.close_out import Outcome, Step
 from workbench.domain.month_view import Line
+from workbench.views.dialogs.text import accept_by_keyboard
 from workbench.views.generated.ui_step_dialog import Ui_StepDialog
 from workbench.views.theme import colours
 from workbench.wording import item_name, outcome_name, step_name
@@ -52,6 +53,7 @@ class StepDialog(QDialog):
         self.ui.refusal.setStyleSheet(f"color: {colours(self).accent}")
         self.ui.buttons.accepted.connect(self.accept)
         self.ui.buttons.rejected.connect(self.reject)
+        accept_by_keyboard(self)
         self.ui.note.setFocus()
 
     def accept(self) -> None:

@@ -1,9 +1,15 @@
-"""The question for a text of several lines, answered by keyboard alone."""
+"""Dialogs with texts of several lines, answered by keyboard alone."""
 
 from __future__ import annotations
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QInputDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QDialog, QInputDialog, QPlainTextEdit, QWidget
+
+
+def accept_by_keyboard(dialog: QDialog) -> None:
+    """Have Ctrl+Enter accept a dialog from any of its fields: Enter begins a new line in some."""
+    for keys in ("Ctrl+Return", "Ctrl+Enter"):
+        QShortcut(QKeySequence(keys), dialog, dialog.accept)
 
 
 def ask_text(parent: QWidget, title: str, label: str, text: str = "") -> tuple[str, bool]:
@@ -18,8 +24,7 @@ def ask_text(parent: QWidget, title: str, label: str, text: str = "") -> tuple[s
     asked.setTextValue(text)
     for box in asked.findChildren(QPlainTextEdit):
         box.setTabChangesFocus(True)
-    for keys in ("Ctrl+Return", "Ctrl+Enter"):
-        QShortcut(QKeySequence(keys), asked, asked.accept)
+    accept_by_keyboard(asked)
     given = bool(asked.exec())
     asked.deleteLater()
     return asked.textValue(), given
