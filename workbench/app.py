@@ -210,6 +210,7 @@ def run_window(ledger: Path | None, clock: Clock) -> int:
     listening.asked.connect(program.come_forward)
     listening.begin()
     QTimer.singleShot(_SETTLED, gc.enable)
+    QTimer.singleShot(0, lambda: _heed_signals(app))
     status = app.exec()
     listening.close()
     if program.window is not None:
@@ -217,6 +218,12 @@ def run_window(ledger: Path | None, clock: Clock) -> int:
     preferences.flush()
     sys.excepthook = sys.__excepthook__
     return status
+
+
+def _heed_signals(app: QApplication) -> None:
+    from workbench.views.ending import Ending
+
+    Ending(app)
 
 
 def take_pictures(
@@ -271,7 +278,8 @@ def take_pictures(
 
 def dispose(window: MainWindow) -> None:
     """Close the window and take it away now, while all that it uses is still there."""
-    window.close()
+    if not window.close():  # a backup was refused, and said: now nobody waits for it
+        window.close()
     window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
