@@ -5083,5 +5083,9 @@ It is remembered for lists to come.</source>
         <source>A number only</source>
         <translation>只有序号</translation>
     </message>
+    <message>
+        <source>Keep the numbers of briefings in a restore</source>
+        <translation>恢复备份时保留简报期号</translation>
+    </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from workbench.domain.items import ItemCode, Kind, Status
 from workbench.domain.months import Month
 from workbench.services import backups
+from workbench.services.documents.issues import issue_briefing
 from workbench.services.items import delete_items
 from workbench.services.ledgers import verify_ledger
 from workbench.services.month import view_month
@@ -107,6 +108,13 @@ def test_acts_done_after_a_restore_count_as_lost_to_a_backup_with_as_many_others
     record_progress(restored, duty, JUNE, ProgressEntry(Status.COMPLETED))
     restored.close()
     assert backups.preview(path, second).acts_lost == 1
+
+
+def test_a_preview_does_not_take_away_the_numbers_that_a_restore_keeps(ledger: Ledger) -> None:
+    backup = backups.back_up_now(ledger, backups.BY_HAND).backup
+    issue_briefing(ledger, JUNE)
+    found = backups.preview(ledger.path, backup)
+    assert {row.table for row in found.rows if row.now != row.then} == {"act"}
 
 
 def test_a_preview_of_a_ledger_that_cannot_be_read_shows_the_backup(ledger: Ledger) -> None:

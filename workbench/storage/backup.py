@@ -19,6 +19,7 @@ from workbench.storage.checking import Rows, check_connection, count_rows
 from workbench.storage.engine import connect
 from workbench.storage.errors import AlreadyThere, Damaged, LedgerRefused, Missing, NotALedger
 from workbench.storage.holder import Person, hold
+from workbench.storage.issue_numbers import keep_given
 from workbench.storage.ledger import refusal
 from workbench.storage.looking import check, look, place_of, reading_mode
 
@@ -141,7 +142,8 @@ def restore(ledger_path: Path, backup: Backup, now: datetime, who: Person) -> Pa
 
     The present state is saved first, as a backup like any other; a file too damaged for that is set
     aside as it is. None where there was no file. Killed at any moment, the ledger is the one or the
-    other, or absent with both beside it. Raises `Held`, and the other refusals of `storage.errors`.
+    other, or absent with both beside it. Briefings numbered since the backup keep their numbers. Raises
+    `Held`, and the other refusals of `storage.errors`.
     """
     path = place_of(ledger_path)
     found = check(backup.path)
@@ -149,16 +151,20 @@ def restore(ledger_path: Path, backup: Backup, now: datetime, who: Person) -> Pa
         raise Damaged(backup.path, found.faults)
     with _refusing(path):
         held = hold(path, who, now)
+    part = path.with_name(f".{path.name}{_PART}")
     done = False
     try:
         saved = _save_present(path, now)
+        states = [] if saved is None else [saved]
+        states += (made.path for made in backups(folder_of(path)))
         with _refusing(path):
+            part.unlink(missing_ok=True)
+            _copy(backup.path, part)
+            keep_given(states, part, now)
+            _make_single(part)
             if path.exists():
-                _copy(backup.path, path)
+                _copy(part, path)
             else:
-                part = path.with_name(f".{path.name}{_PART}")
-                part.unlink(missing_ok=True)
-                _copy(backup.path, part)
                 part.replace(path)
             _to_disk(path)
             _to_disk(path.parent)
@@ -167,6 +173,8 @@ def restore(ledger_path: Path, backup: Backup, now: datetime, who: Person) -> Pa
             raise Damaged(path, after.faults)
         done = True
     finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
         held.release(clean=done or not held.unclean)
     return saved
 

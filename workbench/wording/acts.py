@@ -39,6 +39,7 @@ _ACTS = {
     "import_calendar": QT_TRANSLATE_NOOP("wording", "Import a working-day calendar"),
     "import_list": QT_TRANSLATE_NOOP("wording", "Import a list"),
     "issue_briefing": QT_TRANSLATE_NOOP("wording", "Number the briefing"),
+    "keep_issue_numbers": QT_TRANSLATE_NOOP("wording", "Keep the numbers of briefings in a restore"),
     "merge_unit": QT_TRANSLATE_NOOP("wording", "Merge a unit"),
     "record_progress": QT_TRANSLATE_NOOP("wording", "Record progress"),
     "redo": QT_TRANSLATE_NOOP("wording", "Redo"),
