@@ -83,6 +83,15 @@ def test_a_file_that_holds_no_list_is_refused_and_the_ledger_left_as_it_was(run:
     assert ledger.read_bytes() == before
 
 
+def test_the_columns_are_named_in_the_users_language(
+    run: Run, ledger: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = saved(ledger.parent, "1,走访快递网点,区总工会,2026年9月底前")
+    monkeypatch.setenv("WORKBENCH_LANGUAGE", "zh")
+    out = run("import", ledger, path, "--kind", "duty")[1]
+    assert "编号=A 序号、事项=B 任务、牵头单位=C 牵头单位、时限原文=D 完成时限。" in out
+
+
 def test_heading_and_columns_are_corrected_once_and_remembered_for_such_lists(run: Run, ledger: Path) -> None:
     path = ledger.parent / "odd.csv"
     path.write_text("某区任务\n干什么,谁来干,何时\n走访,区总工会,9月底\n", encoding="utf-8")
@@ -91,10 +100,10 @@ def test_heading_and_columns_are_corrected_once_and_remembered_for_such_lists(ru
     said = ("--heading-row", 2, "--column", "title=干什么", "--column", "lead=B", "--column", "due=何时")
     status, out, _ = run(*command, *said, "--apply")
     assert status == 0
-    assert "heading in row 2; columns: title=A 干什么, lead=B 谁来干, due=C 何时." in out
+    assert "heading in row 2; columns: Item=A 干什么, Lead unit=B 谁来干, Due, in words=C 何时." in out
     status, out, _ = run(*command)
     assert status == 0
-    assert "columns as for the last list with these headings: title=A 干什么" in out
+    assert "columns as for the last list with these headings: Item=A 干什么" in out
     told = json.loads(run(*command, "--json")[1])
     assert told["columns"] == {"title": 1, "lead": 2, "due": 3}
     assert told["rows"][0]["verdict"] == "unchanged"

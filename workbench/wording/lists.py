@@ -11,6 +11,7 @@ from workbench.exchange.list_reader import Skipped
 from workbench.exchange.sheets import Refusal
 from workbench.services.importing import Understood
 from workbench.services.list_rows import ImportRow
+from workbench.wording.columns import column_name
 from workbench.wording.forms import say_unread_file
 from workbench.wording.marks import QT_TRANSLATE_NOOP, translate
 from workbench.wording.phrases import clipped, date_text, listed, path_text
@@ -84,7 +85,7 @@ def say_columns(understood: Understood) -> str:
     """Where the heading of a list is and which column is what, and whether that was remembered."""
     found = understood.found
     columns = translate("wording", ", ").join(
-        f"{name}={column_words(found.heading, column)}" for name, column in found.columns.items()
+        f"{column_name(name)}={column_words(found.heading, column)}" for name, column in found.columns.items()
     )
     if not found.heading.row:
         words = translate("wording", "Sheet “{sheet}”, without a heading; columns: {columns}.")
