@@ -92,6 +92,7 @@ class Sketch:
     palette: Palette = PRINT
     labels: list[Label] = field(default_factory=list)
     boxes: list[tuple[float, float, float, float]] = field(default_factory=list)
+    blanks: list[tuple[float, float, float, float]] = field(default_factory=list)
     rules: list[tuple[float, float, float, float]] = field(default_factory=list)
     traces: list[tuple[tuple[Point, ...], tuple[Point, ...]]] = field(default_factory=list)
 
@@ -104,14 +105,15 @@ class Sketch:
         *,
         align: Align = "center",
         colour: str = "",
-        ground: str = "",
     ) -> None:
         width = self.face.width(text, size)
         left = x - width * {"left": 0, "center": 0.5, "right": 1}[align]
         low, high = y - 0.37 * size, y + 0.43 * size
         self.labels.append(Label(text, left, low, left + width, high, size, colour or self.palette.text))
-        if ground:
-            self.boxes.append((left - 1, low, left + width + 1, high))
+
+    def blank(self, x: float, y: float, width: float, height: float, tone: Tone) -> None:
+        assert tone in self.palette.inks
+        self.blanks.append((x, y, x + width, y + height))
 
     def fill(self, x: float, y: float, width: float, height: float, tone: Tone) -> None:
         assert tone in self.palette.inks
@@ -245,6 +247,36 @@ def test_no_hatch_reaches_beyond_its_bar() -> None:
         ):
             assert beside.tobytes() == grid.tobytes()
         assert low < high
+
+
+def test_no_stroke_of_a_hatch_comes_near_a_value_that_stands_in_it() -> None:
+    chart = Chart(ChartKind.STACKED_BARS, "", ("",), (Series("", (8,), Tone.RED),))
+    width, height = PORTRAIT.width, 120 * MM
+    plate = sketch(chart, width=width, height=height)
+    ((left, low, right, high),) = plate.blanks
+    value = plate.labels[-1]
+    assert (value.left - left, right - value.right) == (pytest.approx(3), pytest.approx(3))
+    screen = draw_chart_png((chart,), round(3 * width), round(3 * height), 2.25, FONTS, dark=False)
+    for image in (
+        picture(page(chart, height=120), 3).crop(spot(120, 3)),
+        Image.open(BytesIO(screen)).convert("L"),
+    ):
+        beside = image.crop(
+            (
+                round(3 * left) + 2,
+                round(3 * (height - high)) + 2,
+                round(3 * value.left),
+                round(3 * (height - low)) - 2,
+            )
+        )
+        assert beside.width > 4
+        assert len(set(beside.tobytes())) == 1
+
+
+def test_what_is_blanked_behind_a_value_keeps_within_its_part() -> None:
+    plate = sketch(ROWS, BARS)
+    for left, low, right, high in plate.blanks:
+        assert any(box[0] < left and box[1] < low and right < box[2] and high < box[3] for box in plate.boxes)
 
 
 @pytest.mark.parametrize("palette", [PRINT, DARK])

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from workbench.reports.chart_type import Typeface
 
 BASELINE: Final = 0.37  # from the baseline to the middle of a digit or a character, in ems
-RISE: Final = 0.46  # half of what is blanked behind a label, in ems
 EDGE: Final = 0.4  # width of the line around a part
 STROKE: Final = 0.6  # of a hatch
 TRACE: Final = 1.3  # of a line through points
@@ -140,9 +139,12 @@ class Pen(Protocol):
         *,
         align: Align = "center",
         colour: str = "",
-        ground: str = "",
     ) -> None:
-        """One line of clean text whose middle is at height `y`; `ground` blanks a hatch behind it."""
+        """One line of clean text whose middle is at height `y`."""
+        ...
+
+    def blank(self, x: float, y: float, width: float, height: float, tone: Tone) -> None:
+        """A rectangle in a tone's plain colour: it takes the hatch away where a label is to stand."""
         ...
 
     def fill(self, x: float, y: float, width: float, height: float, tone: Tone) -> None:

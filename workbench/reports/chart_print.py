@@ -15,7 +15,6 @@ from workbench.reports.chart_ink import (
     GRID_RULE,
     MARK,
     PRINT,
-    RISE,
     STROKE,
     TRACE,
     Align,
@@ -92,22 +91,22 @@ class PrintPen:
         *,
         align: Align = "center",
         colour: str = "",
-        ground: str = "",
     ) -> None:
-        """One line of clean text whose middle is at height `y`; `ground` blanks a hatch behind it."""
+        """One line of clean text whose middle is at height `y`."""
         if not text:
             return
-        width = self.face.width(text, size)
-        left, rise = x + width * _SHIFT[align], size * RISE
-        if ground:
-            self._inks(fill=ground)
-            self._canvas.rect(left - 1, y - rise, width + 2, 2 * rise, stroke=0, fill=1)
+        left = x + self.face.width(text, size) * _SHIFT[align]
         self._inks(fill=colour or self.palette.text)
         words = self._canvas.beginText(left, y - BASELINE * size)
         for font, piece, _ in self._ruler.pieces(text, FACE):
             words.setFont(font, size)
             words.textOut(piece)
         self._canvas.drawText(words)
+
+    def blank(self, x: float, y: float, width: float, height: float, tone: Tone) -> None:
+        """A rectangle in a tone's plain colour: it takes the hatch away where a label is to stand."""
+        self._inks(fill=self.palette.inks[tone].fill)
+        self._canvas.rect(x, y, width, height, stroke=0, fill=1)
 
     def fill(self, x: float, y: float, width: float, height: float, tone: Tone) -> None:
         """A rectangle in a tone, colour and hatch."""

@@ -29,7 +29,6 @@ from workbench.reports.chart_ink import (
     GRID_RULE,
     MARK,
     PRINT,
-    RISE,
     STROKE,
     TRACE,
     Align,
@@ -160,12 +159,8 @@ class ScreenPen:
         *,
         align: Align = "center",
         colour: str = "",
-        ground: str = "",
     ) -> None:
-        """One line of clean text whose middle is at height `y`; `ground` blanks a hatch behind it."""
-        if ground:
-            half, rise = self.face.width(text, size) / 2 + 1, size * RISE
-            self._add(Rectangle((x - half, y - rise), 2 * half, 2 * rise, color=ground, linewidth=0))
+        """One line of clean text whose middle is at height `y`."""
         self._add(
             Text(
                 x,
@@ -179,6 +174,10 @@ class ScreenPen:
                 parse_math=False,
             )
         )
+
+    def blank(self, x: float, y: float, width: float, height: float, tone: Tone) -> None:
+        """A rectangle in a tone's plain colour: it takes the hatch away where a label is to stand."""
+        self._add(Rectangle((x, y), width, height, color=self.palette.inks[tone].fill, linewidth=0))
 
     def fill(self, x: float, y: float, width: float, height: float, tone: Tone) -> None:
         """A rectangle in a tone, colour and hatch."""

@@ -11,7 +11,7 @@ from math import ceil, floor, isfinite
 from typing import TYPE_CHECKING, NamedTuple
 
 from workbench.reports.blocks import Chart, ChartKind, Series
-from workbench.reports.chart_ink import Hatch
+from workbench.reports.chart_ink import EDGE, Hatch
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +23,8 @@ __all__ = ["draw_charts"]
 EMPTY = "暂无数据"
 _GAP = 14.0  # between two charts
 _TITLE, _LABEL, _SMALL, _TINY, _LEAST = 10.0, 8.5, 8.0, 7.0, 5.5  # sizes of type
+_AIR = 3.0  # around a value that stands in a hatch: strokes that touch a digit make it another
+_DIGIT = 0.74  # height of a digit in the size of its type
 _LEADING = 1.2  # from line to line, in the size of the type
 _STEPS = (1, 2, 3, 4, 5, 10, 20, 25, 50, 100)
 
@@ -244,7 +246,11 @@ def _part(pen: Pen, series: Series, value: float, box: _Area) -> float:
     if size < _LEAST - 0.5 or box.width < pen.face.width(text, size) + 3:
         return 0.0
     x, y = box.x + box.width / 2, box.y + box.height / 2
-    pen.write(text, x, y, size, colour=ink.text, ground=ink.fill if ink.hatch is not Hatch.NONE else "")
+    if ink.hatch is not Hatch.NONE:
+        width = min(pen.face.width(text, size) + 2 * _AIR, box.width - 2 * EDGE)
+        height = min(size * _DIGIT + 2 * _AIR, box.height - 2 * EDGE)
+        pen.blank(x - width / 2, y - height / 2, width, height, series.tone)
+    pen.write(text, x, y, size, colour=ink.text)
     return value
 
 
