@@ -53,6 +53,15 @@ def test_a_list_is_told_first_then_kept_and_the_second_time_nothing_is_new(run: 
     assert json.loads(run(*command, "--apply")[1])["rows"][0]["verdict"] == "unchanged"
 
 
+def test_a_list_kept_after_an_unclean_exit_says_that_the_ledger_was_checked(run: Run, ledger: Path) -> None:
+    path = saved(ledger.parent, "1,走访快递网点,区总工会,2026年9月底前")
+    ledger.with_name(f".{ledger.name}.holder").write_text("", encoding="utf-8")  # as a killed program left it
+    assert run("import", ledger, path, "--kind", "duty")[2] == ""  # reading alone checks nothing
+    status, _, err = run("import", ledger, path, "--kind", "duty", "--apply")
+    assert (status, len(err.splitlines())) == (0, 1)
+    assert "was not closed properly" in err
+
+
 def test_a_row_that_needs_a_look_is_said_in_a_sentence(run: Run, ledger: Path) -> None:
     path = saved(ledger.parent, "1,走访快递网点,无此单位,每月", "2,座谈,区总工会,立行立改")
     status, _, err = run("import", ledger, path, "--kind", "duty")

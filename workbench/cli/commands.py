@@ -6,12 +6,11 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import replace
-from pathlib import Path
 from uuid import uuid4
 
 from workbench.cli import shown
+from workbench.cli.opening import reading, writing
 from workbench.cli.speaking import speak, tell
 from workbench.domain.clock import Clock
 from workbench.domain.items import ItemCode, Kind, Status
@@ -31,29 +30,6 @@ DONE, LOOK = 0, 1
 _PAGE = 500  # acts read at a time
 
 
-@contextmanager
-def _reading(path: Path, clock: Clock) -> Iterator[Ledger]:
-    ledger = ledgers.read_ledger(path, clock)
-    try:
-        yield ledger
-    finally:
-        ledger.close()
-
-
-@contextmanager
-def _writing(path: Path, clock: Clock, who: Person) -> Iterator[Ledger]:
-    ledger = ledgers.open_ledger(path, clock, who)
-    try:
-        if ledger.after_unclean_exit:
-            from workbench.wording import say_checked_after_unclean_exit
-
-            speak()
-            tell(say_checked_after_unclean_exit(path))
-        yield ledger
-    finally:
-        ledger.close()
-
-
 def _month(chosen: Namespace, clock: Clock) -> Month:
     return Month.of(clock().date()) if chosen.month is None else Month.parse(chosen.month)
 
@@ -67,7 +43,7 @@ def new(chosen: Namespace, clock: Clock, who: Person) -> int:
 def show(chosen: Namespace, clock: Clock, _who: Person) -> int:
     """Print how a month stands."""
     month = _month(chosen, clock)
-    with _reading(chosen.ledger, clock) as ledger:
+    with reading(chosen.ledger, clock) as ledger:
         view = view_month(ledger, month)
         lines = view.lines
         if chosen.unit is not None:
@@ -100,7 +76,7 @@ def record(chosen: Namespace, clock: Clock, who: Person) -> int:
         for name in ("done", "difficulties", "next_steps")
         if (value := getattr(chosen, name)) is not None
     }
-    with _writing(chosen.ledger, clock, who) as ledger:
+    with writing(chosen.ledger, clock, who) as ledger:
         entry = with_status(entry_of(view_line(ledger, month, code)), Status(chosen.status))
         if chosen.percent is not None:
             entry = replace(entry, percent=percent)
@@ -116,9 +92,7 @@ def document(chosen: Namespace, clock: Clock, who: Person) -> int:
 
     month, what = _month(chosen, clock), What(chosen.what)
     # Only a briefing writes, its issue number; the others can be made while the window holds the ledger.
-    numbered = what is What.BRIEFING
-    opened = _writing(chosen.ledger, clock, who) if numbered else _reading(chosen.ledger, clock)
-    with opened as ledger:
+    with writing(chosen.ledger, clock, who, write=what is What.BRIEFING) as ledger:
         made = make_document(
             ledger,
             what,
@@ -150,7 +124,7 @@ def _acts(ledger: Ledger, item: ItemCode | None) -> Iterator[history.ActRecord]:
 def show_history(chosen: Namespace, clock: Clock, _who: Person) -> int:
     """Print the history, or that of an item."""
     item = None if chosen.item is None else ItemCode.parse(chosen.item)
-    with _reading(chosen.ledger, clock) as ledger:
+    with reading(chosen.ledger, clock) as ledger:
         acts = tuple(_acts(ledger, item))
         if item is not None and not acts:
             with ledger.reading() as session:
@@ -168,7 +142,7 @@ def undo(chosen: Namespace, clock: Clock, who: Person) -> int:
     from workbench.wording import say_undone
 
     speak()
-    with _writing(chosen.ledger, clock, who) as ledger:
+    with writing(chosen.ledger, clock, who) as ledger:
         act = history.next_undo(ledger)
         history.undo(ledger)
     if act is not None:
@@ -181,7 +155,7 @@ def redo(chosen: Namespace, clock: Clock, who: Person) -> int:
     from workbench.wording import say_redone
 
     speak()
-    with _writing(chosen.ledger, clock, who) as ledger:
+    with writing(chosen.ledger, clock, who) as ledger:
         act = history.next_redo(ledger)
         history.redo(ledger)
     if act is not None:
@@ -222,7 +196,7 @@ def export_lists(chosen: Namespace, clock: Clock, _who: Person) -> int:
     from workbench.wording import path_text
 
     kinds = tuple(dict.fromkeys(Kind(kind) for kind in chosen.kind))
-    with _reading(chosen.ledger, clock) as ledger:
+    with reading(chosen.ledger, clock) as ledger:
         made = exporting.export_lists(ledger, _month(chosen, clock), chosen.output, kinds)
     print(path_text(made.path))
     return _missing_years(made.missing_years)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from typing import Any
 
+from workbench.cli.opening import writing
 from workbench.cli.shown import as_json, personal_values
 from workbench.cli.speaking import speak, tell
 from workbench.cli.tables import table
@@ -14,7 +15,6 @@ from workbench.domain.personal_data import PersonalData
 from workbench.exchange.list_columns import LEAD, TITLE
 from workbench.exchange.list_reader import Skipped
 from workbench.exchange.sheets import Unreadable
-from workbench.services import ledgers
 from workbench.services.importing import Understood, apply_list, understand_list
 from workbench.services.list_finding import Corrections
 from workbench.storage.holder import Person
@@ -28,17 +28,11 @@ def import_list(chosen: Namespace, clock: Clock, who: Person) -> int:
     from workbench.wording.personal import say_personal
 
     kept: int | None = None
-    if chosen.apply:
-        ledger = ledgers.open_ledger(chosen.ledger, clock, who)
-    else:
-        ledger = ledgers.read_ledger(chosen.ledger, clock)
-    try:
+    with writing(chosen.ledger, clock, who, write=chosen.apply) as ledger:
         said = Corrections(chosen.sheet, chosen.heading_row, dict(chosen.columns), afresh=chosen.afresh)
         understood = understand_list(ledger, chosen.file, Kind(chosen.kind), said)
         if chosen.apply and not isinstance(understood, Unreadable):
             kept = apply_list(ledger, understood)
-    finally:
-        ledger.close()
     speak()
     if isinstance(understood, Unreadable):
         tell(say_unread_list(chosen.file, understood.why))
