@@ -11,6 +11,8 @@ from workbench import paths
 
 _NAME = re.compile(r"[A-Za-z0-9._-]+")
 _LICENCE = re.compile(r"licen[cs]e|copying|notice", re.IGNORECASE)
+_OWN = "Zhuanban Workbench (Apache-2.0)"
+_PACKED = "LICENSE.txt"  # of the program itself, put among the others by the build
 _COLLECTED = "parts"  # below resources/licences, made by the build
 
 
@@ -27,20 +29,33 @@ class Part:
 
 
 def parts(licences: Path, fonts: Path, package: str = "zhuanban-workbench") -> tuple[Part, ...]:
-    """What travels with the program, by name: its own parts, the fonts' and Qt's licences, then packages.
+    """The program, and what travels with it, by name: the fonts' and Qt's licences, then packages.
 
     `licences` and `fonts` are the folders of the resources. Without what a build collects, the packages
     that `package` asks for are looked up where they are installed; none where it is not installed.
     """
-    fixed = [Part(file.stem, (file,)) for file in sorted((*licences.glob("*.txt"), *fonts.glob("*.txt")))]
+    own = [Part(_OWN, files)] if (files := _own_files(licences, package)) else []
+    texts = sorted((*licences.glob("*.txt"), *fonts.glob("*.txt")))
+    fixed = [Part(file.stem, (file,)) for file in texts if file.name != _PACKED]
     collected = [Part(file.stem, (file,)) for file in (licences / _COLLECTED).glob("*.txt")]
     packages = collected or [_part(found) for found in _required(package)]
-    return (*fixed, *sorted(packages, key=lambda part: part.name.lower()))
+    return (*own, *fixed, *sorted(packages, key=lambda part: part.name.lower()))
 
 
 def here() -> tuple[Part, ...]:
     """The parts of this installation."""
     return parts(paths.resource("licences"), paths.resource("fonts", "licences"))
+
+
+def _own_files(licences: Path, package: str) -> tuple[Path, ...]:
+    """The program's licence: packed by a build, at the top of a source tree, or kept by the installation."""
+    for file in (licences / _PACKED, licences.parent.parent / "LICENSE"):
+        if file.is_file():
+            return (file,)
+    try:
+        return _part(distribution(package)).files
+    except PackageNotFoundError:
+        return ()
 
 
 def _required(package: str) -> list[Distribution]:

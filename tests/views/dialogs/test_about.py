@@ -20,6 +20,24 @@ def test_about_shows_the_licence_of_the_part_that_is_chosen(qtbot: QtBot) -> Non
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in dialog.ui.licence.toPlainText()
 
 
+def test_about_begins_with_the_licence_of_the_program_itself(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = AboutDialog(parent)
+    assert "Apache-2.0" in dialog.ui.part.currentText()
+    assert "Apache License" in dialog.ui.licence.toPlainText()
+
+
+def test_the_programs_own_licence_is_found_in_a_build_and_in_an_installation(tmp_path: Path) -> None:
+    installed = parts(tmp_path / "resources" / "licences", resource("fonts", "licences"))
+    assert "Apache License" in installed[0].text()
+    packed = tmp_path / "LICENSE.txt"
+    packed.write_text("its own words", encoding="utf-8")
+    shown = parts(tmp_path, resource("fonts", "licences"))
+    assert shown[0].text() == "its own words"
+    assert "LICENSE" not in {part.name for part in shown}
+
+
 def test_every_package_that_the_program_needs_is_listed_with_words_on_its_licence() -> None:
     listed = {part.name.split(" ")[0].lower(): part for part in here()}
     assert {"pyside6_essentials", "sqlalchemy", "reportlab", "matplotlib", "numpy"} <= set(listed)
