@@ -5,6 +5,8 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
+from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 from shutil import copyfile
 from typing import Any
@@ -15,7 +17,11 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from workbench.cli import main
+from workbench.domain.items import UnitKind
 from workbench.exchange.limits import READING_OPTION
+from workbench.services.ledgers import open_ledger
+from workbench.services.units import UnitEntry, add_unit
+from workbench.storage.holder import Person
 from workbench.wording import ENGLISH, load_language
 
 TODAY, JUNE = "2026-06-15", "2026-06"
@@ -88,6 +94,19 @@ def test_one_units_form_is_sent_alone(run: Run, ledger: Path, tmp_path: Path) ->
     status, out, _ = run("forms", "send", ledger, "--month", JUNE, "-o", tmp_path / "one", "--unit", UNIT)
     assert status == 0
     assert [Path(line).name for line in out.splitlines()] == [form_of(ledger).name]
+
+
+def test_a_unit_that_leads_no_item_is_left_out_and_named(run: Run, ledger: Path, tmp_path: Path) -> None:
+    with closing(
+        open_ledger(ledger, lambda: datetime(2026, 6, 15, tzinfo=UTC), Person("secretary", "office", 1))
+    ) as opened:
+        add_unit(opened, UnitEntry(UnitKind.MEMBER, "区税务局"))
+    send = ("forms", "send", ledger, "--month", JUNE, "-o", tmp_path / "sent")
+    status, out, err = run(*send)
+    assert (status, len(out.splitlines())) == (0, 14)
+    assert "区税务局" in err
+    status, out, err = run(*send, "--unit", "区税务局")
+    assert (status, len(out.splitlines()), err) == (0, 1, "")
 
 
 def test_untouched_forms_are_told_unchanged_and_ask_for_nothing(run: Run, ledger: Path) -> None:

@@ -2466,6 +2466,18 @@ It is remembered for lists to come.</source>
         <source>Open the fol&amp;der</source>
         <translation>打开文件夹(&amp;D)</translation>
     </message>
+    <message>
+        <source>no form: leads no item</source>
+        <translation>无牵头事项，不发</translation>
+    </message>
+    <message>
+        <source>{month}: no member unit leads an item</source>
+        <translation>{month}：各成员单位均无牵头事项</translation>
+    </message>
+    <message>
+        <source>✓ {count} forms are in the folder; units that lead no item were left out</source>
+        <translation>✓ {count} 份填报表已存入文件夹，无牵头事项的单位未生成</translation>
+    </message>
 </context>
 <context>
     <name>SettingsTab</name>
@@ -4388,14 +4400,6 @@ It is remembered for lists to come.</source>
         <translation>月份</translation>
     </message>
     <message>
-        <source>write each unit&apos;s form, and keep what was sent</source>
-        <translation>生成各单位填报表，并留存下发内容</translation>
-    </message>
-    <message>
-        <source>only the form of this unit</source>
-        <translation>只生成该单位的填报表</translation>
-    </message>
-    <message>
         <source>one zip file of all forms</source>
         <translation>打包为一个zip文件</translation>
     </message>
@@ -5086,6 +5090,18 @@ It is remembered for lists to come.</source>
     <message>
         <source>Keep the numbers of briefings in a restore</source>
         <translation>恢复备份时保留简报期号</translation>
+    </message>
+    <message>
+        <source>write the form of each unit that leads an item, and keep what was sent</source>
+        <translation>生成有牵头事项的各单位填报表，并留存下发内容</translation>
+    </message>
+    <message>
+        <source>only the form of this unit, also of one that leads no item</source>
+        <translation>只生成该单位的填报表，无牵头事项的也生成</translation>
+    </message>
+    <message>
+        <source>No form for units that lead no item this month: {units}</source>
+        <translation>本月无牵头事项、未生成填报表的单位：{units}</translation>
     </message>
 </context>
 </TS>

@@ -14,17 +14,19 @@ from pytestqt.qtbot import QtBot
 from tests.services.forms.conftest import fill_in
 from workbench.domain.clock import Clock
 from workbench.domain.comparison import Verdict
-from workbench.domain.items import ItemCode, Status
+from workbench.domain.items import ItemCode, Status, UnitKind
 from workbench.domain.month_view import Line
 from workbench.domain.months import Month
 from workbench.services import history
 from workbench.services.forms.receipts import missing_forms, receipts
 from workbench.services.forms.records import CellId, Choice, Edited, FileVerdict
 from workbench.services.forms.sending import send_forms, sent_forms
+from workbench.services.items import delete_items
 from workbench.services.ledgers import open_ledger
 from workbench.services.month import view_line
 from workbench.services.progress import ProgressEntry, record_progress
 from workbench.services.settings import LEDGER_ID, write_setting
+from workbench.services.units import UnitEntry, add_unit
 from workbench.storage.holder import Person
 from workbench.views.desk import Desk
 from workbench.views.main_window import MainWindow
@@ -156,6 +158,34 @@ def test_all_units_are_sent_their_form_at_once_and_the_folder_is_opened(
     assert page.out.units.index(0, 2).data() == "1"
     assert page.out.sent.rowCount() == 14
     assert page.out.ui.openFolder.isVisible()
+
+
+def test_a_unit_that_leads_nothing_is_left_out_unless_it_is_chosen(
+    page: FormsPage, desk: Desk, opened: Opened
+) -> None:
+    add_unit(desk.ledger, UnitEntry(UnitKind.MEMBER, "区税务局"))
+    desk.reload()
+    row = [unit.name for unit in desk.view.members()].index("区税务局")
+    assert page.out.units.index(row, 1).data() == "0"
+    assert "no form" in page.out.units.index(row, 3).data()
+    assert page.out.ui.unitsHead.text().endswith("0 of 14 units")
+    _send(page)
+    assert len(sent_forms(desk.ledger, JUNE)) == 14
+    assert "left out" in page.out.ui.said.text()
+    page.out.ui.units.selectRow(row)
+    page.out.ui.sendChosen.click()
+    page.out._work.wait()
+    assert sent_forms(desk.ledger, JUNE)[0].unit == "区税务局"
+    assert "left out" not in page.out.ui.said.text()
+    assert page.out.ui.unitsHead.text().endswith("15 of 15 units")
+    assert len(opened.folders) == 2
+
+
+def test_a_ledger_whose_units_lead_nothing_says_that_no_form_is_due(page: FormsPage, desk: Desk) -> None:
+    delete_items(desk.ledger, [line.code for line in desk.view.lines])
+    desk.reload()
+    assert "no member unit leads an item" in page.out.ui.unitsHead.text()
+    assert not page.out.ui.sendAll.isEnabled()
 
 
 def test_chosen_units_are_sent_a_next_version_as_one_zip(page: FormsPage, desk: Desk, opened: Opened) -> None:

@@ -6,18 +6,20 @@ from argparse import Namespace
 from pathlib import Path
 from typing import Any
 
+from workbench.cli.opening import reading, writing
 from workbench.cli.shown import as_json, personal_values
 from workbench.cli.speaking import speak, tell
 from workbench.cli.tables import table
 from workbench.domain.clock import Clock
 from workbench.domain.comparison import Absence, Cell, Row, Unclear, Value, Verdict
+from workbench.domain.month_view import MonthView
 from workbench.domain.months import Month
-from workbench.services import ledgers
 from workbench.services.forms.applying import apply_collected
 from workbench.services.forms.collecting import collect
 from workbench.services.forms.receipts import missing_forms
 from workbench.services.forms.records import Applied, Collected, CollectedFile, FormOut, shown
 from workbench.services.forms.sending import send_forms
+from workbench.services.month import view_month
 from workbench.storage.holder import Person
 
 DONE, LOOK = 0, 1
@@ -31,29 +33,31 @@ def forms(chosen: Namespace, clock: Clock, who: Person) -> int:
 def send(chosen: Namespace, clock: Clock, who: Person) -> int:
     """Write the forms of a month into a folder and print where they are."""
     month = Month.parse(chosen.month)
-    ledger = ledgers.open_ledger(chosen.ledger, clock, who)
-    try:
+    with writing(chosen.ledger, clock, who) as ledger:
         sent = send_forms(ledger, month, chosen.output, unit=chosen.unit, zipped=chosen.zip)
-    finally:
-        ledger.close()
+        left = [] if chosen.unit else _leading_nothing(view_month(ledger, month))
     for path in dict.fromkeys(one.path for one in sent):
         print(path)
+    if left:
+        from workbench.wording.forms import say_left_out
+
+        speak()
+        tell(say_left_out(left))
     return DONE
+
+
+def _leading_nothing(view: MonthView) -> list[str]:
+    leading = view.leading()
+    return [unit.name for unit in view.members() if unit not in leading]
 
 
 def collect_files(chosen: Namespace, clock: Clock, who: Person) -> int:
     """Tell what came back; with --apply take over what is plain."""
     applied: Applied | None = None
-    if chosen.apply:
-        ledger = ledgers.open_ledger(chosen.ledger, clock, who)
-    else:
-        ledger = ledgers.read_ledger(chosen.ledger, clock)
-    try:
+    with writing(chosen.ledger, clock, who, write=chosen.apply) as ledger:
         collected = collect(ledger, chosen.paths)
         if chosen.apply:
             applied = apply_collected(ledger, collected)
-    finally:
-        ledger.close()
     if chosen.json:
         print(as_json(collected_values(collected)))
     else:
@@ -78,11 +82,8 @@ def collect_files(chosen: Namespace, clock: Clock, who: Person) -> int:
 def missing(chosen: Namespace, clock: Clock, _who: Person) -> int:
     """Print which units have not returned the form of a month."""
     month = Month.parse(chosen.month)
-    ledger = ledgers.read_ledger(chosen.ledger, clock)
-    try:
+    with reading(chosen.ledger, clock) as ledger:
         out = missing_forms(ledger, month)
-    finally:
-        ledger.close()
     if chosen.json:
         print(as_json({"month": str(month), "units": [_out_values(one) for one in out]}))
     else:

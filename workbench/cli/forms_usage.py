@@ -23,11 +23,13 @@ def add_forms(make: Make, translate: Translate, words: Callable[[str], str]) -> 
         meaning = translate("wording", "the month")
         one.add_argument("--month", required=True, type=words, metavar="YYYY-MM", help=meaning)
 
-    send = started("send", translate("wording", "write each unit's form, and keep what was sent"))
+    send = started(
+        "send", translate("wording", "write the form of each unit that leads an item, and keep what was sent")
+    )
     of_month(send)
     meaning = translate("wording", "the folder")
     send.add_argument("-o", "--output", required=True, type=Path, metavar="DIR", help=meaning)
-    meaning = translate("wording", "only the form of this unit")
+    meaning = translate("wording", "only the form of this unit, also of one that leads no item")
     send.add_argument("--unit", type=words, metavar="NAME", help=meaning)
     send.add_argument("--zip", action="store_true", help=translate("wording", "one zip file of all forms"))
     collect = started("collect", translate("wording", "compare what came back with what was sent"))

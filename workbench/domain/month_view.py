@@ -187,6 +187,11 @@ class MonthView:
         """The member units of the month."""
         return self.units_of(UnitKind.MEMBER)
 
+    def leading(self) -> tuple[UnitRecord, ...]:
+        """The member units that lead an item; what a unit only supports, others report."""
+        leads = {line.lead_unit_id for line in self.lines}
+        return tuple(unit for unit in self.members() if unit.id in leads)
+
     def units_of(self, kind: UnitKind) -> tuple[UnitRecord, ...]:
         """The units of a kind that are in force in the month."""
         return tuple(unit for unit in self.units if unit.in_force and unit.kind is kind)

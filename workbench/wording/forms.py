@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from workbench.domain.comparison import (
@@ -319,3 +319,9 @@ def say_taken(taken: int, left: int) -> str:
 def say_all_returned() -> str:
     """No form of the month is still out."""
     return translate("wording", "No form of this month is still out.")
+
+
+def say_left_out(units: Iterable[str]) -> str:
+    """The member units that no form is made for, as they lead nothing."""
+    words = translate("wording", "No form for units that lead no item this month: {units}")
+    return words.format(units=translate("wording", ", ").join(units))

@@ -10,14 +10,17 @@ from sqlalchemy import func, select
 
 from tests.services.conftest import Office
 from tests.services.forms.conftest import FIRST, JUNE, UNIT, Post
-from workbench.domain.items import Status
+from workbench.domain.items import Kind, Status, UnitKind
 from workbench.domain.months import Month
 from workbench.domain.official import LIST_NAMES
 from workbench.services import history
 from workbench.services.errors import CannotSave, NoSuchUnit
-from workbench.services.forms.sending import send_forms, sent_forms
+from workbench.services.forms.receipts import missing_forms
+from workbench.services.forms.sending import compose_forms, send_forms, sent_forms
+from workbench.services.items import ItemEntry, add_item
 from workbench.services.month import view_month
 from workbench.services.progress import ProgressEntry, record_progress
+from workbench.services.units import UnitEntry, add_unit, find_unit
 from workbench.storage.errors import NothingToUndo, ReadOnly
 from workbench.storage.kept_files import content_hash
 from workbench.storage.ledger import Ledger
@@ -42,6 +45,24 @@ def test_each_member_unit_gets_its_own_form_with_the_items_it_leads(ledger: Ledg
         assert titles == {line.title for line in view.led_by(one.unit_id)}
         supported = [row[2].value for row in book["配合事项"].iter_rows(min_row=4)]
         assert supported == [line.title for line in view.supported_by(one.unit_id)]
+
+
+def test_a_unit_that_leads_nothing_gets_a_form_and_is_pressed_only_when_it_is_named(
+    ledger: Ledger, tmp_path: Path
+) -> None:
+    guest = add_unit(ledger, UnitEntry(UnitKind.MEMBER, "区税务局"))
+    led = find_unit(ledger, UNIT, JUNE)
+    entry = ItemEntry(Kind.DUTY, "配合的事", led.id, supporting_unit_ids=(guest,))
+    add_item(ledger, entry)
+    assert {one.unit for one in send_forms(ledger, JUNE, tmp_path / "all")} == {
+        unit.name for unit in view_month(ledger, JUNE).members()
+    } - {"区税务局"}
+    assert "区税务局" not in {out.unit for out in missing_forms(ledger, JUNE)}
+    (form,) = compose_forms(ledger, JUNE, chosen={guest})
+    assert (form.unit, form.rows, [row.title for row in form.supported]) == ("区税务局", (), ["配合的事"])
+    (sent,) = send_forms(ledger, JUNE, tmp_path / "one", unit="区税务局")
+    assert sent.version == 1
+    assert "区税务局" in {out.unit for out in missing_forms(ledger, JUNE)}
 
 
 def test_what_was_sent_is_told_with_its_version_moment_and_hash(ledger: Ledger, tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -50,10 +50,21 @@ class WrittenForm:
     data: bytes
 
 
-def compose_forms(ledger: Ledger, month: Month, unit: str | None = None) -> tuple[Form, ...]:
-    """The forms of a month: of one unit, or of all member units. Raises `NoSuchUnit`."""
+def compose_forms(
+    ledger: Ledger, month: Month, unit: str | None = None, *, chosen: Collection[int] | None = None
+) -> tuple[Form, ...]:
+    """The forms of a month: of one unit, of the member units chosen, or of all that lead an item.
+
+    A unit that leads nothing has nothing to fill in, and would be pressed for it: it gets a form only when it
+    is named. Raises `NoSuchUnit`.
+    """
     view, force = view_month(ledger, month), task_force(ledger)
-    wanted = view.members() if unit is None else (find_unit(ledger, unit, month),)
+    if unit is not None:
+        wanted: Sequence[UnitRecord] = (find_unit(ledger, unit, month),)
+    elif chosen is not None:
+        wanted = [member for member in view.members() if member.id in chosen]
+    else:
+        wanted = view.leading()
     identity, moment = UUID(ledger_id(ledger)), ledger.clock().replace(microsecond=0)
     with ledger.reading() as session:
         last: dict[int, int] = dict(
@@ -168,7 +179,7 @@ def send_forms(
     zipped: bool = False,
     going_on: GoingOn | None = None,
 ) -> tuple[Sent, ...]:
-    """Make the forms of a month and keep what was sent; () when `going_on` stopped it.
+    """Make the forms of a month, as `compose_forms`, and keep what was sent; () when `going_on` stopped it.
 
     Raises `NoSuchUnit`, `CannotSave`, `ReadOnly` or another refusal of the ledger; nothing is sent then.
     """

@@ -50,6 +50,7 @@ class SendTab(QWidget):
         self.desk = desk
         self.folder = folder
         self._zipped = False
+        self._to_all = False
         self._month: Month = desk.month
         self.ui = Ui_SendTab()
         self.ui.setupUi(self)
@@ -120,18 +121,18 @@ class SendTab(QWidget):
         return frozenset(self.units.key(index.row()) for index in rows)
 
     def send(self, units: frozenset[int] | None) -> None:
-        """Make the forms of the month on the desk for some units, or for all, in the folder."""
+        """Make the forms of the month on the desk for some units, or for all that lead an item."""
         if self._work.busy:
             return
         self.ui.openFolder.hide()
         month = self.desk.month
-        composed: list[Form] = []
-        if not self.desk.do(lambda: composed.extend(compose_forms(self.desk.ledger, month))):
+        forms: list[Form] = []
+        if not self.desk.do(lambda: forms.extend(compose_forms(self.desk.ledger, month, chosen=units))):
             return
-        forms = [form for form in composed if units is None or form.identity.unit_id in units]
         if not forms:
             self.ui.said.setText(self.tr("There is no member unit to send a form to."))
             return
+        self._to_all = units is None
         self._zipped = self.ui.zipped.isChecked()
         self._say_work(busy=True)
         self.ui.said.setText(self.tr("Making the forms…"))
@@ -149,7 +150,7 @@ class SendTab(QWidget):
         rows, keys = [], []
         for unit in self.desk.view.members():
             one, items = newest.get(unit.id), len(self.desk.view.led_by(unit.id))
-            state = ""
+            state, unsent = "", self.tr("not sent") if items else self.tr("no form: leads no item")
             if one is not None:
                 state = self.tr("not yet") if unit.id in missing else self.tr("✓ returned")
             rows.append(
@@ -157,21 +158,21 @@ class SendTab(QWidget):
                     Cell(unit.name),
                     Cell(str(items)),
                     Cell(str(one.version) if one else "–"),
-                    Cell(wording.moment_text(one.sent_at) if one else self.tr("not sent")),
+                    Cell(wording.moment_text(one.sent_at) if one else unsent),
                     Cell(state),
                 )
             )
             keys.append(unit.id)
         self.units.show(rows, keys)
-        words = (
-            self.tr("{month}: sent to {sent} of {count} units")
-            if keys
-            else self.tr("There is no member unit to send a form to.")
-        )
+        sent = newest.keys() & set(keys)
+        asked = sent | {unit.id for unit in self.desk.view.leading()}
+        words = self.tr("{month}: sent to {sent} of {count} units")
+        if not keys:
+            words = self.tr("There is no member unit to send a form to.")
+        elif not asked:
+            words = self.tr("{month}: no member unit leads an item")
         self.ui.unitsHead.setText(
-            words.format(
-                month=wording.month_name(month), sent=len(newest.keys() & set(keys)), count=len(keys)
-            )
+            words.format(month=wording.month_name(month), sent=len(sent), count=len(asked))
         )
         self.ui.units.setVisible(bool(keys))
         self.ui.sentPane.setVisible(bool(out))
@@ -211,7 +212,10 @@ class SendTab(QWidget):
         if not self.desk.do(lambda: record_sent(self.desk.ledger, written, folder, zipped=zipped)):
             self.ui.said.clear()
             return
-        self.ui.said.setText(self.tr("✓ {count} forms are in the folder").format(count=len(written)))
+        words = self.tr("✓ {count} forms are in the folder")
+        if self._to_all and len(written) < self.units.rowCount():
+            words = self.tr("✓ {count} forms are in the folder; units that lead no item were left out")
+        self.ui.said.setText(words.format(count=len(written)))
         self.ui.openFolder.show()
         self.renew()
         self._open_folder()
@@ -235,6 +239,6 @@ class SendTab(QWidget):
 
     def _enable(self) -> None:
         free = not self._work.busy and not self.desk.ledger.read_only
-        self.ui.sendAll.setEnabled(free and self.units.rowCount() > 0)
+        self.ui.sendAll.setEnabled(free and bool(self.desk.view.leading()))
         self.ui.sendChosen.setEnabled(free and bool(self.ui.units.selectionModel().selectedRows()))
         self.ui.chooseFolder.setEnabled(not self._work.busy)
