@@ -45,7 +45,6 @@ REFUSED: tuple[Exception, ...] = (
     files.NotALedger(HERE),
     files.Damaged(HERE, ("row 3 missing from index", "page 7")),
     files.NewerLedger(HERE, 9, 1),
-    files.OlderLedger(HERE, 1, 9),
     files.NotMigrated(HERE, 1, 9, "disk I/O error"),
     files.Held(HERE, "张秘书", "PC-01", 42, MOMENT),
     files.Held(HERE, "", "", 0, None),

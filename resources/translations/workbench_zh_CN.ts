@@ -3828,10 +3828,6 @@ It is remembered for lists to come.</source>
         <translation>台账 {path} 由更新版本的程序写成（台账版本{version}，本程序支持到版本{known}），文件保持原样未动，请升级程序后再打开。</translation>
     </message>
     <message>
-        <source>The ledger {path} is of an older version ({version}, this program writes {known}) and cannot be read before it is brought up to date. Open it for writing once.</source>
-        <translation>台账 {path} 版本较旧（版本{version}，本程序使用版本{known}），升级前不能读取，请先以可写方式打开一次。</translation>
-    </message>
-    <message>
         <source>The ledger {path} is open in another program: {user} on {host} (process {process}), since {since}; nothing was changed. Close it there, or open it for reading.</source>
         <translation>台账 {path} 正被另一程序占用（用户{user}，计算机{host}，进程{process}，自{since}起），未作任何更改，请先在那里关闭，或以只读方式打开。</translation>
     </message>

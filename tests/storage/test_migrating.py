@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 import sqlite3
+import tempfile
 from contextlib import closing
 from pathlib import Path
 
@@ -12,13 +14,15 @@ import pytest
 from sqlalchemy import create_engine
 
 from tests.storage.helpers import WHO, Place
+from workbench.cli import main
 from workbench.domain.items import ItemCode, Kind, Status
 from workbench.domain.months import Month
+from workbench.services import history
 from workbench.services.month import view_line, view_month
 from workbench.services.progress import ProgressEntry, record_progress
 from workbench.storage.backup import back_up, backups, folder_of, restore
-from workbench.storage.engine import APPLICATION_ID, SCHEMA_VERSION
-from workbench.storage.errors import DiskFull, NewerLedger, NotMigrated
+from workbench.storage.engine import APPLICATION_ID, SCHEMA_VERSION, connect
+from workbench.storage.errors import DiskFull, NewerLedger, NotMigrated, ReadOnly
 from workbench.storage.migrating import REVISIONS, migrate, upgrade
 from workbench.storage.opening import check, open_ledger, stamp
 from workbench.storage.tables import Base
@@ -188,6 +192,76 @@ def test_a_ledger_of_every_version_is_brought_up_to_date_when_it_is_opened(
     (backup,) = backups(folder_of(place.path))
     assert backup.why == f"before_version_{SCHEMA_VERSION}"
     assert dump(backup.path) == before
+
+
+@pytest.fixture
+def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where the system keeps what is only needed for a while."""
+    folder = tmp_path / "temporary"
+    folder.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    return folder
+
+
+@pytest.mark.parametrize("version", range(1, SCHEMA_VERSION))
+def test_a_ledger_of_every_version_is_read_and_stays_as_it_is(
+    place: Place, temporary: Path, version: int
+) -> None:
+    place.path.unlink()
+    of_version(place.path, version)
+    before = place.digest()
+    with closing(place.read()) as ledger:
+        line = view_line(ledger, JUNE, ItemCode(Kind.PROBLEM, 1))
+        assert (line.title, line.percent, line.lead_unit, len(line.steps)) == ("题目", 60, "区委组织部", 1)
+        assert [act.name for act in history.acts(ledger)] == ["record_progress"]
+        assert (ledger.path, ledger.read_only) == (place.path, True)
+        with pytest.raises(ReadOnly), ledger.act("record_progress"):
+            pass
+    assert place.digest() == before
+    assert not folder_of(place.path).exists()  # nothing was changed, so nothing was backed up
+    assert list(temporary.iterdir()) == []
+
+
+def test_an_older_ledger_is_read_with_what_an_older_program_writes_to_it_now(
+    place: Place, temporary: Path
+) -> None:
+    place.path.unlink()
+    with closing(connect(of_version(place.path, 2), "rw")) as older:
+        older.execute("UPDATE progress SET percent = 80")  # so far only in the journal
+        assert view_line(place.read(), JUNE, ItemCode(Kind.PROBLEM, 1)).percent == 80
+        assert older.execute("PRAGMA user_version").fetchone() == (2,)
+    assert len(list(temporary.iterdir())) == 1  # it is being read
+
+
+def test_an_older_ledger_that_cannot_be_brought_up_to_date_is_refused_and_no_copy_stays(
+    place: Place, temporary: Path
+) -> None:
+    place.path.unlink()
+    with closing(sqlite3.connect(of_version(place.path, 2))) as raw:
+        raw.execute("CREATE TABLE list_shape (id INTEGER)")  # in the way of what version 3 brings
+        raw.commit()
+    before = place.digest()
+    with pytest.raises(NotMigrated) as refused:
+        place.read()
+    assert (refused.value.path, refused.value.version) == (place.path, 2)
+    assert place.digest() == before
+    assert list(temporary.iterdir()) == []
+
+
+def test_the_commands_that_read_show_an_older_ledger(
+    place: Place, capsys: pytest.CaptureFixture[str]
+) -> None:
+    place.path.unlink()
+    of_version(place.path, 1)
+    before = place.digest()
+    told = []
+    for command in (("show", "--month", "2026-06"), ("history",), ("verify",)):
+        assert main([command[0], str(place.path), *command[1:], "--json"]) == 0
+        told.append(json.loads(capsys.readouterr().out))
+    assert told[0]["items"][0]["title"] == "题目"
+    assert told[1]["acts"][0]["name"] == "record_progress"
+    assert told[2]["sound"]
+    assert place.digest() == before
 
 
 @pytest.mark.parametrize("version", range(1, SCHEMA_VERSION + 1))

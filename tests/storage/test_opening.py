@@ -36,7 +36,6 @@ from workbench.storage.errors import (
     NewerLedger,
     NotALedger,
     NotWritable,
-    OlderLedger,
     ReadOnly,
     UnsafePlace,
 )
@@ -145,11 +144,6 @@ def test_a_newer_version_that_stands_in_the_journal_only_is_seen(place: Place) -
     for act in (place.open, place.read):
         assert refusal(act) == NewerLedger(place.path, SCHEMA_VERSION + 3, SCHEMA_VERSION)
     assert place.digest() == before
-
-
-def test_an_older_ledger_is_not_read_before_it_is_brought_up_to_date(place: Place) -> None:
-    set_version(place.path, 1)
-    assert refusal(place.read) == OlderLedger(place.path, 1, SCHEMA_VERSION)
 
 
 def test_the_journal_of_a_killed_program_is_taken_in(place: Place) -> None:

@@ -51,15 +51,6 @@ class NewerLedger(LedgerRefused):
 
 
 @dataclass(unsafe_hash=True)
-class OlderLedger(LedgerRefused):
-    """A ledger of an older version opened for reading only, where it cannot be brought up to date."""
-
-    path: Path
-    version: int
-    known: int
-
-
-@dataclass(unsafe_hash=True)
 class NotMigrated(LedgerRefused):
     """A ledger that could not be brought up to date; it is as it was. `detail` is in the system's words."""
 

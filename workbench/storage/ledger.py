@@ -73,7 +73,8 @@ class Ledger:
     """A ledger file that is open. `writer` and `hold` are None where it was opened for reading.
 
     `after_unclean_exit` says that the program before did not close it properly; it was then
-    checked in full before it was opened.
+    checked in full before it was opened. `copy` is what is read of a ledger of an older version; it goes
+    with the closing.
     """
 
     path: Path
@@ -83,6 +84,7 @@ class Ledger:
     hold: Hold | None = None
     after_unclean_exit: bool = False
     standing: Standing | None = None
+    copy: ExitStack | None = None
     listeners: list[Listener] = field(default_factory=list)
 
     @property
@@ -163,6 +165,8 @@ class Ledger:
         if self.standing is not None:
             self.standing.close()
             self.standing = None
+        if self.copy is not None:
+            self.copy.close()
         if self.hold is not None:
             self.hold.release()
             self.hold = None

@@ -1,8 +1,10 @@
-"""Bringing an older ledger up to date: a checked backup first, then all or nothing."""
+"""Bringing an older ledger up to date: a checked backup first, then all or nothing; or a copy, to read it."""
 
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -11,7 +13,7 @@ from alembic.config import Config
 from alembic.util import CommandError
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
-from workbench.storage.backup import Backup, back_up, backups, folder_of, last_act, rows_of
+from workbench.storage.backup import Backup, back_up, backups, folder_of, last_act, rows_of, save_copy
 from workbench.storage.engine import SCHEMA_VERSION, make_engine
 from workbench.storage.errors import DiskFull, LedgerRefused, NotMigrated, NotWritable
 from workbench.storage.ledger import refusal
@@ -29,8 +31,27 @@ def upgrade(
     Raises `NotMigrated`, or what the backup or the disk refuses. `revisions` is an Alembic folder.
     """
     _back_up_once(path, target, now)
-    try:
+    with _refusing(path, version, target):
         migrate(path, target, revisions)
+
+
+def copy_upgraded(path: Path, version: int, folder: Path) -> Path:
+    """Copy the ledger at `path`, which stays as it is, into a folder and bring the copy up to date.
+
+    Raises `NotMigrated` about the ledger, or what the copying refuses.
+    """
+    copied = folder / path.name
+    save_copy(path, copied)
+    with _refusing(path, version, SCHEMA_VERSION):
+        migrate(copied, SCHEMA_VERSION)
+    return copied
+
+
+@contextmanager
+def _refusing(path: Path, version: int, target: int) -> Iterator[None]:
+    """Turn what stops a migration into a refusal about the ledger at `path`."""
+    try:
+        yield
     except (CommandError, SQLAlchemyError, ValueError, LookupError, TypeError) as fault:
         refused: LedgerRefused = NotMigrated(path, version, target, str(fault))
         if isinstance(fault, DBAPIError) and isinstance(fault.orig, sqlite3.Error):

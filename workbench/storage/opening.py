@@ -6,7 +6,7 @@ import errno
 import os
 import sqlite3
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from pathlib import Path
 
 from sqlalchemy import Engine, text
@@ -16,13 +16,7 @@ from sqlalchemy.orm import Session
 from workbench.domain.clock import Clock
 from workbench.storage.checking import Check
 from workbench.storage.engine import SCHEMA_VERSION, make_engine
-from workbench.storage.errors import (
-    AlreadyThere,
-    Damaged,
-    LedgerRefused,
-    NotWritable,
-    OlderLedger,
-)
+from workbench.storage.errors import AlreadyThere, Damaged, LedgerRefused, NotWritable
 from workbench.storage.holder import Person, hold
 from workbench.storage.ledger import Ledger, refusal, refusing
 from workbench.storage.looking import check, look, place_of, reading_mode, version_of
@@ -150,16 +144,32 @@ def open_ledger(path: Path, clock: Clock, who: Person) -> Ledger:
 
 
 def read_ledger(path: Path, clock: Clock) -> Ledger:
-    """Open a ledger for reading only, also while another program writes it."""
+    """Open a ledger for reading only, also while another program writes it.
+
+    Of a file behind this program a copy is brought up to date and read, as it stands now; the file
+    itself stays as it is. Raises the refusals of `storage.errors`.
+    """
     path = place_of(path)
     look(path)
     version = version_of(path)
     if version < SCHEMA_VERSION:
-        raise OlderLedger(path, version, SCHEMA_VERSION)
+        return _read_upgraded(path, version, clock)
     mode = reading_mode(path)
     reader = make_engine(path, mode)
     _try(path, reader)
     return Ledger(path, reader, clock, standing=None if mode == "immutable" else Standing(path))
+
+
+def _read_upgraded(path: Path, version: int, clock: Clock) -> Ledger:
+    from tempfile import TemporaryDirectory
+
+    from workbench.storage.migrating import copy_upgraded
+
+    with ExitStack() as kept:
+        folder = kept.enter_context(TemporaryDirectory(prefix="workbench-", ignore_cleanup_errors=True))
+        reader = make_engine(copy_upgraded(path, version, Path(folder)), "ro")
+        _try(path, reader)
+        return Ledger(path, reader, clock, copy=kept.pop_all())
 
 
 def _try(path: Path, engine: Engine) -> None:

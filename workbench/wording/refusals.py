@@ -48,11 +48,6 @@ _SENTENCES: dict[type[Exception] | tuple[type[Exception], Enum | bool], str] = {
         "The ledger {path} was written by a newer program (version {version}, this one knows {known}) and"
         " was left as it is. Update the program to open it.",
     ),
-    files.OlderLedger: QT_TRANSLATE_NOOP(
-        "wording",
-        "The ledger {path} is of an older version ({version}, this program writes {known}) and cannot be"
-        " read before it is brought up to date. Open it for writing once.",
-    ),
     files.NotMigrated: QT_TRANSLATE_NOOP(
         "wording",
         "The ledger {path} could not be brought from version {version} to {known} and was left as it is:"
