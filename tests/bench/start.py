@@ -13,8 +13,12 @@ from pathlib import Path
 
 from tests.bench import samples
 from tests.bench.measuring import Row, pair
-from workbench.services import kept_page
+from workbench.app import make_application
+from workbench.services.foreseeing import foresee
 from workbench.services.ledgers import open_ledger
+from workbench.views.first_page_words import kept_of
+from workbench.views.kept_page import keep
+from workbench.wording import CHINESE, load_language
 
 _EMPTY = """
 from PySide6.QtCore import QTimer
@@ -94,10 +98,12 @@ def _run_bundle(ledger: Path, home: Path) -> None:
 def _closed(made: Path, path: Path, home: Path) -> None:
     """A ledger as the program leaves it when it is closed, with the first page kept for the next start."""
     shutil.copy(made, path)
+    make_application([])
+    load_language(CHINESE)
     ledger = open_ledger(path, lambda: datetime.now().astimezone(), samples.WHO)
-    pages = kept_page.foresee(ledger)
+    pages = list(map(kept_of, foresee(ledger)))
     ledger.close()
-    kept_page.keep(home / "ZhuanbanWorkbench" / "first-page", path, pages)
+    keep(home / "ZhuanbanWorkbench" / "first-page", path, CHINESE, pages)
 
 
 def _again(path: Path, start: Callable[[], None]) -> None:

@@ -154,7 +154,7 @@ def test_the_button_leads_from_reports_to_the_briefing(page: ThisMonthPage) -> N
 def test_what_falls_due_is_in_the_order_of_its_dates_and_opens(page: ThisMonthPage) -> None:
     asked: list[LineFilter] = []
     page.desk.list_asked.connect(asked.append)
-    lines = {line.code: line for line in page.desk.view.lines}
+    lines = {str(line.code): line for line in page.desk.view.lines}
     shown = [lines[page.due.key(row)] for row in range(page.due.rowCount())]
     assert shown
     dates = [line.due for line in shown if line.due]

@@ -14,12 +14,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench import wording
-from workbench.domain.filtering import LineFilter
-from workbench.domain.month_view import MonthView
 from workbench.domain.months import Month
-from workbench.domain.overview import Overview
+from workbench.views.first_page import FirstPage
+from workbench.views.kept_page import KeptPage
 
 if TYPE_CHECKING:  # what opens a ledger is slow to load: the first window is there before it
+    from workbench.domain.filtering import LineFilter
+    from workbench.domain.month_view import MonthView
     from workbench.storage.history import Done
     from workbench.storage.ledger import Ledger
 
@@ -31,7 +32,7 @@ class Unopened:
     """A ledger that is not open yet: where it is, the page that was kept of it, and what opens it."""
 
     path: Path
-    page: Overview
+    kept: KeptPage
     opening: Callable[[], Ledger]
 
 
@@ -50,25 +51,34 @@ class Desk(QObject):
         """A desk on a ledger that is open, or on a page that was kept of it; closed by `close`."""
         super().__init__(parent)
         self._ledger: Ledger | None = None
-        self._unopened: Unopened | None = None
-        self._page: Overview | None = None
+        self._opening: Callable[[], Ledger] | None = None
+        self._page: FirstPage | None = None
         self._midnight = QTimer(self)  # a program left open overnight must not show yesterday's lights
         self._midnight.setInterval(60_000)
         self._midnight.timeout.connect(self._look_at_the_day)
         self.path = ledger.path.absolute()
-        self.view: MonthView
+        self.shown: MonthView | KeptPage
+        """What is known of the month without opening the ledger: its day, what is said around pages."""
         if isinstance(ledger, Unopened):
-            self._unopened, self._page, self.view = ledger, ledger.page, ledger.page.view
+            self._opening, self._page, self.shown = ledger.opening, ledger.kept.page, ledger.kept
         else:
             self._take(ledger, month)
 
     def _take(self, ledger: Ledger, month: Month) -> None:
         from workbench.services.month import view_month
 
-        self.view = view_month(ledger, month)
+        self.shown = view_month(ledger, month)
         self._ledger, self._day, self.path = ledger, ledger.today, ledger.path
         ledger.listeners.append(self._heard)
         self._midnight.start()
+
+    @property
+    def view(self) -> MonthView:
+        """The month's view; the ledger is opened at the latest now. Raises `LedgerRefused`."""
+        if isinstance(self.shown, KeptPage):
+            self.open()
+        assert not isinstance(self.shown, KeptPage)  # noqa: S101 - it is open, or was refused
+        return self.shown
 
     @property
     def is_open(self) -> bool:
@@ -89,31 +99,38 @@ class Desk(QObject):
 
     def open(self) -> None:
         """Open the ledger of which a page is shown. Raises `LedgerRefused`."""
-        if self._ledger is None and self._unopened is not None:
-            shown, page = self.view, self._page
-            self._take(self._unopened.opening(), shown.month)
-            if self.view == shown:
-                self.view, self._page = shown, page
-            else:  # midnight has passed meanwhile
-                self.view_changed.emit(self.view)
-            self.opened.emit()
+        if self._ledger is not None or self._opening is None:
+            return
+        kept, page = self.shown, self._page
+        self._take(self._opening(), kept.month)
+        self._page = None
+        if self.first_page() == page and _around(self.shown) == _around(kept):
+            self._page = page
+        else:  # midnight has passed meanwhile
+            self.view_changed.emit(self.view)
+        self.opened.emit()
 
-    def overview(self) -> Overview:
-        """What the first page shows of the month on the desk."""
-        if self._page is None or self._page.view is not self.view:
+    def first_page(self) -> FirstPage:
+        """What the first page shows of the month on the desk; the same one as long as nothing has changed."""
+        if self._page is None:
             from workbench.services.overview import overview
+            from workbench.views.first_page_words import worded
 
-            self._page = overview(self.ledger, self.view)
+            self._page = worded(overview(self.ledger, self.view))
         return self._page
+
+    def respeak(self) -> None:
+        """Put what is shown into words anew: another language is spoken."""
+        self._page = None
 
     @property
     def month(self) -> Month:
         """The month on the desk."""
-        return self.view.month
+        return self.shown.month
 
     def look_at(self, month: Month) -> None:
         """Put another month on the desk."""
-        if month != self.view.month:
+        if month != self.month:
             self._compute(month)
             self.view_changed.emit(self.view)
 
@@ -138,7 +155,7 @@ class Desk(QObject):
     def close(self) -> None:
         """Stop listening and close the ledger."""
         self._midnight.stop()
-        self._unopened = None
+        self._opening = None
         if self._ledger is not None:
             self._ledger.listeners.remove(self._heard)
             self._ledger.close()
@@ -146,13 +163,13 @@ class Desk(QObject):
     def _compute(self, month: Month) -> None:
         from workbench.services.month import view_month
 
-        self.view = view_month(self.ledger, month)
+        self.shown, self._page = view_month(self.ledger, month), None
 
     def _heard(self, done: Done) -> None:
         from workbench.services.month import refresh_month
 
         if done.tables <= _PER_ITEM:
-            self.view = refresh_month(self.ledger, self.view, done.item_ids)
+            self.shown = refresh_month(self.ledger, self.view, done.item_ids)
         else:
             self._compute(self.month)
         self._page = None  # beside its lines the ledger may tell something else, too
@@ -163,3 +180,7 @@ class Desk(QObject):
         if self.ledger.today != self._day:
             self._day = self.ledger.today
             self.reload()
+
+
+def _around(shown: MonthView | KeptPage) -> tuple[object, ...]:
+    return shown.today, shown.month, shown.sample, shown.missing_years

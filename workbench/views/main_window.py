@@ -21,14 +21,13 @@ from PySide6.QtWidgets import (
 )
 
 from workbench import paths, wording
-from workbench.domain.month_view import MonthView
 from workbench.domain.months import Month
-from workbench.services import kept_page
 from workbench.views.background import Background
 from workbench.views.backing_up import BackingUp
 from workbench.views.desk import Desk, Unopened
 from workbench.views.generated.ui_main_window import Ui_MainWindow
 from workbench.views.icons import refresh_icons, set_icon
+from workbench.views.kept_page import KeptPage, keep, kept_page
 from workbench.views.message_bar import Messages, Tone
 from workbench.views.month_chooser import MonthChooser
 from workbench.views.opening import Opening
@@ -99,8 +98,8 @@ class MainWindow(QMainWindow):
         given, place = self.surroundings, Path(os.path.realpath(path))
         if given.kept_pages is None or not self.pages.begins_with_overview:
             return False
-        page = kept_page.kept(given.kept_pages, place, given.clock().date())
-        if page is None:
+        kept = kept_page(given.kept_pages, place, given.language, given.clock().date())
+        if kept is None:
             return False
 
         def opening() -> Ledger:
@@ -108,7 +107,7 @@ class MainWindow(QMainWindow):
 
             return open_ledger(place, given.clock, given.who())
 
-        self.put_on(Desk(Unopened(place, page, opening), page.view.month, self))
+        self.put_on(Desk(Unopened(place, kept, opening), kept.month, self))
         self.opening = Opening(self._open_desk, self)
         return True
 
@@ -205,7 +204,7 @@ class MainWindow(QMainWindow):
                 signal.connect(slot)
             self.surroundings.preferences.used(desk.path)
             self.pages.use(desk)
-            self._view_changed(desk.view)
+            self._say_around()
         self.saved.use(None)
         self._say_title()
         self._list_recent()
@@ -222,13 +221,16 @@ class MainWindow(QMainWindow):
 
     def _close(self, desk: Desk) -> None:
         """Close a ledger, and keep its first page for the next start."""
-        folder, pages = self.surroundings.kept_pages, None
+        folder, pages = self.surroundings.kept_pages, list[KeptPage]()
         if folder is not None and desk.is_open and not desk.read_only:
+            from workbench.services.foreseeing import foresee
+            from workbench.views.first_page_words import kept_of
+
             with suppress(*wording.sayable()):  # what cannot be read now is said when it is opened
-                pages = kept_page.foresee(desk.ledger)
+                pages = list(map(kept_of, foresee(desk.ledger)))
         desk.close()
-        if folder is not None and pages is not None:
-            kept_page.keep(folder, desk.path, pages)
+        if folder is not None and pages:
+            keep(folder, desk.path, self.surroundings.language, pages)
 
     def release(self) -> Desk | None:
         """Give the desk away, still open, to another window; this one keeps nothing of it."""
@@ -240,6 +242,7 @@ class MainWindow(QMainWindow):
                 self.backing_up.deleteLater()
                 self.backing_up = None
             desk.setParent(None)
+            desk.respeak()
             for signal, slot in self._heard(desk):
                 signal.disconnect(slot)
         return desk
@@ -247,7 +250,7 @@ class MainWindow(QMainWindow):
     def _heard(self, desk: Desk) -> tuple[tuple[SignalInstance, Callable[..., object]], ...]:
         """What the window hears of a desk, and what it does then."""
         return (
-            (desk.view_changed, self._view_changed),
+            (desk.view_changed, self._say_around),
             (desk.done, self._say_done),
             (desk.refused, self._say_refused),
             (desk.restore_asked, self.restore),
@@ -369,13 +372,13 @@ class MainWindow(QMainWindow):
 
     # what is shown around the pages
 
-    def _view_changed(self, view: MonthView) -> None:
-        self.ui.sampleTag.setVisible(view.sample)
-        if view.missing_years:
+    def _say_around(self) -> None:
+        if self.desk is None:
+            return
+        self.ui.sampleTag.setVisible(self.desk.shown.sample)
+        if years := self.desk.shown.missing_years:
             offer = self.tr("Import a calendar…"), lambda: self.pages.show("maintenance", "calendar")
-            self.messages.tell(
-                "years", Tone.NOTICE, wording.say_missing_years(view.missing_years), offer=offer
-            )
+            self.messages.tell("years", Tone.NOTICE, wording.say_missing_years(years), offer=offer)
         else:
             self.messages.drop("years")
 

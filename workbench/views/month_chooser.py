@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QSignalBlocker
 from PySide6.QtWidgets import QApplication, QComboBox, QToolButton
 
 from workbench import wording
-from workbench.domain.month_view import MonthView
 from workbench.domain.months import FIRST_YEAR, LAST_YEAR, Month
 from workbench.views.desk import Desk
 
@@ -36,7 +35,7 @@ class MonthChooser(QObject):
             self._choice.clear()
         else:
             desk.view_changed.connect(self._show)
-            self._show(desk.view)
+            self._show()
 
     def go_back(self) -> None:
         """Show the month before."""
@@ -70,13 +69,14 @@ class MonthChooser(QObject):
     def _chosen(self, index: int) -> None:
         self._look_at(Month.from_key(int(self._choice.itemData(index))))
 
-    def _show(self, view: MonthView) -> None:
-        first = min(Month(view.today.year - _YEARS_BACK, 1), view.month)
-        last = max(Month(view.today.year, 12), view.month)
-        months = first.through(last)
+    def _show(self) -> None:
+        if self._desk is None:
+            return
+        chosen, year = self._desk.month, self._desk.shown.today.year
+        months = min(Month(year - _YEARS_BACK, 1), chosen).through(max(Month(year, 12), chosen))
         with QSignalBlocker(self._choice):
-            if self._choice.count() != len(months) or self._choice.itemData(0) != first.key:
+            if self._choice.count() != len(months) or self._choice.itemData(0) != months[0].key:
                 self._choice.clear()
                 for month in months:
                     self._choice.addItem(wording.month_name(month), month.key)
-            self._choice.setCurrentIndex(self._choice.findData(view.month.key))
+            self._choice.setCurrentIndex(self._choice.findData(chosen.key))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QMenu, QStackedWidget, QWidget
 
-from workbench.domain.filtering import LineFilter
 from workbench.views.desk import Desk
 from workbench.views.icons import list_icon, refresh_icons
 from workbench.views.preferences import Preferences
@@ -25,6 +25,9 @@ from workbench.views.registry import (
 )
 from workbench.views.theme import colours
 from workbench.wording.phrases import bracketed
+
+if TYPE_CHECKING:
+    from workbench.domain.filtering import LineFilter
 
 
 class PageStack(QObject):

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any, Final, Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
 
-from workbench.domain.filtering import LineFilter
-from workbench.domain.items import Kind
 from workbench.views.desk import Desk
 from workbench.wording.marks import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from workbench.domain.filtering import LineFilter
 
 
 @runtime_checkable
@@ -130,6 +131,8 @@ PAGES: Final = (
 
 def page_for(wanted: LineFilter) -> str:
     """The name of the page that lists the lines of a filter."""
+    from workbench.domain.items import Kind
+
     if wanted.kinds == {Kind.PROBLEM}:
         return "problems"
     return "projects" if wanted.kinds == {Kind.PROJECT} else "checklists"

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, QObject, QRect, QTimer
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit
 
 from workbench import wording
-from workbench.domain.filtering import LineFilter
-from workbench.domain.items import ItemCode
 from workbench.views.desk import Desk
 from workbench.wording.phrases import bracketed
+
+if TYPE_CHECKING:  # nothing is searched before the first window is there
+    from workbench.domain.items import ItemCode
 
 _SHOWN: Final = 12
 _FRAME: Final = 24  # pixels beside the words of the list
@@ -53,6 +54,8 @@ class SearchBox(QObject):
 
     def search(self) -> None:
         """Fill the list with the first lines found."""
+        from workbench.domain.filtering import LineFilter
+
         self.found.clear()
         self._codes.clear()
         text = self._box.text().strip()
@@ -83,6 +86,8 @@ class SearchBox(QObject):
         self._pause.start()
 
     def _all(self) -> None:
+        from workbench.domain.filtering import LineFilter
+
         self._pause.stop()
         popup = self.popup
         if popup.isVisible() and popup.currentIndex().isValid():
@@ -92,6 +97,8 @@ class SearchBox(QObject):
             self._desk.ask_for(LineFilter(text=text))
 
     def _open(self, words: str) -> None:
+        from workbench.domain.filtering import LineFilter
+
         code = self._codes.get(words)
         if self._desk is not None and code is not None:
             self._box.clear()

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import asdict, dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from workbench.domain.lights import Light
 from workbench.paths import resource
 from workbench.views.preferences import ThemeChoice
+
+if TYPE_CHECKING:
+    from workbench.domain.lights import Light
 
 _POINTS: Final = 10.0  # size of the window's type
 _HALF: Final = 128  # a ground darker than this is a dark one

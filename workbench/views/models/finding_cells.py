@@ -29,8 +29,8 @@ from workbench.wording.forms import (
     words_changed_name,
 )
 from workbench.wording.marks import translate
-from workbench.wording.phrases import bracketed, labelled
 from workbench.wording.personal import say_personal
+from workbench.wording.phrases import bracketed, labelled
 from workbench.wording.receipts import receipt_reason, receipt_text
 
 _TIP_LINES = 30

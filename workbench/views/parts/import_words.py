@@ -18,8 +18,8 @@ from workbench.views.models.cells import Cell
 from workbench.views.models.import_lines import ImportLine, ListLook, counted
 from workbench.wording.columns import column_name
 from workbench.wording.lists import row_verdict_name, say_row, skipped_name
-from workbench.wording.phrases import clipped
 from workbench.wording.personal import say_personal
+from workbench.wording.phrases import clipped
 
 _GRAVE = frozenset({Verdict.UNKNOWN, Verdict.INVALID, Verdict.CONFLICT})
 _DECIDED = frozenset({Verdict.NEW, Verdict.CHANGED})
