@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import date, datetime
 from typing import Any
 
 from workbench.domain.close_out import CloseOut, Outcome, Step
 from workbench.domain.cycles import Cycle
 from workbench.domain.items import ItemCode, Kind, NoSuchItem, Origin, Status, UnitKind
-from workbench.domain.months import Month
+from workbench.domain.months import Month, NoSuchMonth
 from workbench.wording.marks import QT_TRANSLATE_NOOP, translate
 from workbench.wording.names import cycle_name, item_name, kind_name, origin_mark, status_name, unit_kind_name
 from workbench.wording.phrases import date_text, moment_text, month_name
@@ -160,6 +161,21 @@ _FIELDS = {
     "year": QT_TRANSLATE_NOOP("wording", "Year"),
 }
 
+# Acts of which the history keeps codes, months and steps, where it keeps a title or a name of others.
+_IN_CODES = frozenset(
+    {
+        "record_progress",
+        "clear_progress",
+        "take_step",
+        "edit_item",
+        "confirm_items",
+        "delete_items",
+        "issue_briefing",
+        "send_forms",
+        "collect_forms",
+    }
+)
+
 
 def _named(names: Mapping[str, str], name: str) -> str:
     """The words for a name, or the name itself where a newer ledger knows more than this program."""
@@ -197,14 +213,7 @@ def act_detail(name: str, why: str) -> str:
     """What an act was about, from what the history keeps of it: item codes, months and steps in words."""
     if name in {"undo", "redo"}:
         return act_name(why)
-    if name not in {
-        "record_progress",
-        "clear_progress",
-        "take_step",
-        "edit_item",
-        "confirm_items",
-        "delete_items",
-    }:
+    if name not in _IN_CODES:
         return why
     codes = [_detail_word(word) for word in why.replace("、", " 、 ").split(" ")]
     return " ".join(codes).replace(" 、 ", translate("wording", ", "))
@@ -215,10 +224,11 @@ def _detail_word(word: str) -> str:
         return step_name(Step(word))
     if word in set(Outcome):
         return outcome_name(Outcome(word))
-    try:
+    with suppress(NoSuchMonth):
+        return month_name(Month.parse(word))
+    with suppress(NoSuchItem):
         return item_name(ItemCode.parse(word))
-    except NoSuchItem:
-        return word
+    return word
 
 
 def table_name(name: str) -> str:
