@@ -192,7 +192,7 @@ def test_a_ledger_held_by_another_program_is_read_but_not_written(run: Run, ledg
         assert refused(run("document", "briefing", ledger, "-o", ledger.with_name("y.pdf")), "李秘书")
         holder.kill()  # a program that dies holds nothing any more
     status, out, err = run("undo", ledger)
-    assert (status, out) == (0, "已撤销：填报进展 2026-06 职责2\n")
+    assert (status, out) == (0, "已撤销：填报进展 2026年6月 职责2\n")
     assert "上次未正常关闭，已全面检查，未发现问题" in err
 
 
@@ -342,7 +342,7 @@ def test_a_link_to_a_ledger_is_that_ledger(run: Run, ledger: Path) -> None:
     link.symlink_to(ledger)
     assert run("record", link, "duty-1", "--status", "completed")[0] == 0
     assert link.is_symlink()
-    assert run("undo", ledger)[1] == "已撤销：填报进展 2026-06 职责1\n"
+    assert run("undo", ledger)[1] == "已撤销：填报进展 2026年6月 职责1\n"
     assert refused(run("new", link), "已经存在")
 
 
