@@ -1690,7 +1690,7 @@ It is remembered for lists to come.</source>
     </message>
     <message>
         <source>Open for &amp;reading</source>
-        <translation>只读打开(&amp;R)</translation>
+        <translation>只读打开</translation>
     </message>
     <message>
         <source>The program was not closed properly the last time. The whole ledger has been checked: nothing is wrong, and every act that was saved is there.</source>
@@ -1758,7 +1758,7 @@ It is remembered for lists to come.</source>
     </message>
     <message>
         <source>&amp;Take it back</source>
-        <translation>撤回恢复(&amp;T)</translation>
+        <translation>撤回恢复</translation>
     </message>
     <message>
         <source>The ledger has lost more than a fifth of what it held since the backup before. No older backup is dropped until you have looked.</source>
@@ -1766,7 +1766,7 @@ It is remembered for lists to come.</source>
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation>查看(&amp;L)</translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
@@ -1892,6 +1892,10 @@ It is remembered for lists to come.</source>
     <message>
         <source>Close this message</source>
         <translation>关闭提示</translation>
+    </message>
+    <message>
+        <source>{offer} (&amp;J)</source>
+        <translation>{offer}(&amp;J)</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from importlib import import_module
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -24,6 +25,13 @@ from PySide6.QtWidgets import (
 
 from workbench import wording
 from workbench.app import Program
+from workbench.domain.clock import Clock
+from workbench.services import backups
+from workbench.services.ledgers import open_ledger
+from workbench.storage import retention
+from workbench.storage.backup import folder_of
+from workbench.storage.holder import Person
+from workbench.storage.retention import Shrink
 from workbench.views import generated
 from workbench.views.registry import PAGES
 
@@ -94,6 +102,30 @@ def test_each_letter_of_a_page_of_the_window_and_its_menus_means_one_thing(
             window.pages.show(name, part)
             assert (name, part, _in_window(window)) == (name, part, [])
     assert _in_menus(window.findChildren(QMenu)) == []
+
+
+def test_no_letter_of_an_offer_in_a_message_means_something_on_a_page_too(
+    program: Program, demo: Path, starter: Path, clock: Clock
+) -> None:
+    window = program.show()
+    held = open_ledger(starter, clock, Person("colleague", "office", 1))
+    assert not window.open_path(starter)
+    assert _in_window(window) == []  # beside the first page of all, too
+    assert window.open_path(demo)
+    assert window.desk is not None
+    made = backups.back_up_now(window.desk.ledger, backups.BY_HAND).backup
+    retention.wait_for_a_look(folder_of(demo), Shrink((("item", 9),), (("item", 1),)))
+    assert window.restore(made)
+    assert not window.open_path(starter)
+    held.close()
+    assert all(window.messages.text(key) for key in ("shrunk", "restored", "refused"))
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # messages whose place others took
+    found = []
+    for name in (entry.name for entry in PAGES):
+        for part in PARTS.get(name, ("",)):
+            window.pages.show(name, part)
+            found += [(name, part, clash) for clash in _in_window(window)]
+    assert found == []
 
 
 def test_each_letter_of_a_dialog_means_one_thing(program: Program) -> None:

@@ -38,6 +38,7 @@ class MessageBar(QFrame):
         self.setObjectName("messageBar")
         self.tone = Tone.NOTICE
         self.details = ""
+        self.offered = ""
         set_icon(self.ui.copy, "copy")
         set_icon(self.ui.close, "close")
         self.ui.copy.clicked.connect(self._copy)
@@ -55,10 +56,16 @@ class MessageBar(QFrame):
 
     def offer(self, words: str, act: Callable[[], object]) -> None:
         """Offer an act as a button; the message goes when it is taken."""
-        self.ui.offer.setText(words)
+        self.offered = words.replace("&", "")  # its letters belong to the pages, on any of which it may stand
+        self.give_key(newest=True)
         self.ui.offer.show()
         self.ui.offer.clicked.connect(act)
         self.ui.offer.clicked.connect(self.closed)
+
+    def give_key(self, *, newest: bool) -> None:
+        """Have Alt+J take the offer, if it is the newest: the letter stands on no page."""
+        words = self.tr("{offer} (&J)") if newest else "{offer}"
+        self.ui.offer.setText(words.format(offer=self.offered))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -106,6 +113,7 @@ class Messages:
         self._shown[key] = bar
         self._layout.insertWidget(0, bar)
         self._place.show()
+        self._give_key()
 
     def drop(self, key: str) -> None:
         """Take a message away, if it is shown."""
@@ -114,6 +122,13 @@ class Messages:
             bar.hide()
             bar.deleteLater()
         self._place.setVisible(bool(self._shown))
+        self._give_key()
+
+    def _give_key(self) -> None:
+        """One letter for all offers takes the newest of them."""
+        offering = [bar for bar in self._shown.values() if bar.offered]
+        for bar in offering:
+            bar.give_key(newest=bar is offering[-1])
 
     def clear(self) -> None:
         """Take all messages away."""
