@@ -218,7 +218,7 @@ def test_ctrl_enter_in_a_text_of_several_lines_accepts_the_added_row(back: Retur
     dialog.show()
     dialog.activateWindow()
     qtbot.waitUntil(dialog.isActiveWindow)
-    qtbot.keyClick(dialog.ui.standard, _KEY.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(dialog.ui.standard, _KEY.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert dialog.item is not None
 
 

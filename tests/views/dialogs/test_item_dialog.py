@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from workbench.domain.items import ItemCode, Kind
@@ -132,6 +133,6 @@ def test_ctrl_enter_in_a_text_of_several_lines_records_the_item(
         dialog.show()
     dialog.activateWindow()
     qtbot.waitUntil(dialog.isActiveWindow)
-    qtbot.keyClick(dialog.ui.standard, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(dialog.ui.standard, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert len(sent) == 1
     assert not dialog.isVisible()
