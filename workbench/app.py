@@ -9,7 +9,6 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -40,6 +39,7 @@ _SETTINGS = "window.ini"
 _ADDRESS = "window.socket"  # in the settings' folder: where the open window hears from later starts
 _KEPT = "first-page"  # in the cache folder
 _LOG = "faults.log"
+_SHOWN = 50  # milliseconds after which the first window is on the screen
 _SETTLED = 2000  # milliseconds after which nothing is being loaded any more
 _LOG_LIMIT = 1_000_000  # bytes; an older log is kept once
 
@@ -181,7 +181,7 @@ class Program(QObject):
         if old is None or language == self.surroundings.language:
             return
         self.surroundings.preferences.keep("language", language)
-        self.surroundings = replace(self.surroundings, language=language)
+        self.surroundings = self.surroundings._replace(language=language)
         wording.load_language(language)
         desk = old.release()
         self.show(desk)
@@ -210,7 +210,7 @@ def run_window(ledger: Path | None, clock: Clock) -> int:
     listening.asked.connect(program.come_forward)
     listening.begin()
     QTimer.singleShot(_SETTLED, gc.enable)
-    QTimer.singleShot(0, lambda: _heed_signals(app))
+    QTimer.singleShot(_SHOWN, lambda: _heed_signals(app))
     status = app.exec()
     listening.close()
     if program.window is not None:

@@ -11,6 +11,8 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
+import shiboken6
+
 from tests.bench import samples
 from tests.bench.measuring import Row, pair
 from workbench.app import make_application
@@ -63,6 +65,17 @@ main(sys.argv[1:])
 _BUNDLE = Path(__file__).resolve().parent.parent.parent / "dist" / "workbench" / "workbench"
 
 
+def _as_it_comes(folder: Path) -> Path:
+    """A folder with PySide6's base as it is downloaded, for Python to look into first.
+
+    Here and in the bundle its descriptions of its own calls are compiled beforehand (`files.dir`), which a
+    window of anybody else's is not spared.
+    """
+    base = Path(shiboken6.__file__).parent
+    shutil.copytree(base, folder / base.name, ignore=shutil.ignore_patterns("files.dir"))
+    return folder
+
+
 def _environment(home: Path | None) -> dict[str, str]:
     """No display, the user's folders in `home`, and bytecode, as an installed program has it."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8"}
@@ -72,10 +85,11 @@ def _environment(home: Path | None) -> dict[str, str]:
     return environment
 
 
-def _run(script: str, home: Path | None, *arguments: str) -> None:
+def _run(script: str, home: Path | None, *arguments: str, first: Path | None = None) -> None:
     """Until the program says that its window has had its first turn; then it is closed from outside."""
     command = [sys.executable, "-c", script, *arguments]
-    with subprocess.Popen(command, env=_environment(home), stdout=subprocess.PIPE, text=True) as child:
+    environment = _environment(home) | ({} if first is None else {"PYTHONPATH": str(first)})
+    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as child:
         assert child.stdout is not None
         said = child.stdout.readline().strip()
         child.terminate()
@@ -125,7 +139,8 @@ def measure(folder: Path) -> Iterator[Row]:
     made.close()
     path, home = folder / "ten.ledger", folder / "home"
     _closed(made.path, path, home)
-    empty = partial(_run, _EMPTY, None)
+    empty = partial(_run, _EMPTY, None, first=_as_it_comes(folder / "as it comes"))
+    beside = "an empty window, PySide6 as it comes"
 
     def started(script: str, home: Path) -> None:
         _again(path, partial(_run, script, home, str(path)))
@@ -136,7 +151,7 @@ def measure(folder: Path) -> Iterator[Row]:
         ("start on a ledger of which no page is kept", _SEEN, folder / "no home", 7.0),
     ):
         ours, peer = pair(partial(started, script, where), empty, rounds=9)
-        yield Row(act, ours, peer, "an empty PySide6 window", bound)
+        yield Row(act, ours, peer, beside, bound)
     if _BUNDLE.exists():
         ours, peer = pair(partial(_again, path, partial(_run_bundle, path, home)), empty, rounds=9)
-        yield Row("start of the bundle to its window, ten years", ours, peer, "an empty PySide6 window", 3.0)
+        yield Row("start of the bundle to its window, ten years", ours, peer, beside, 3.0)

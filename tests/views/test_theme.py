@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import asdict
-
 import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLabel
@@ -53,7 +51,7 @@ def test_every_text_can_be_read_on_its_ground(scheme: Colours) -> None:
 def test_the_style_sheet_uses_only_colours_of_the_scheme(scheme: Colours) -> None:
     text = style_sheet(scheme)
     assert "@" not in text
-    assert all(QColor(colour).isValid() for colour in asdict(scheme).values())
+    assert all(QColor(colour).isValid() for colour in scheme)
 
 
 def test_lights_differ_without_colour() -> None:

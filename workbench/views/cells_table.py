@@ -5,14 +5,14 @@ from __future__ import annotations
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QTableView
 
-from workbench.views.models.clipboard import mime
-
 
 class CellsTable(QTableView):
     """Copies the selected cells, row by row, with Ctrl+C."""
 
     def copy(self) -> None:
         """Put the selected cells on the clipboard."""
+        from workbench.views.models.clipboard import mime
+
         rows: dict[int, dict[int, str]] = {}
         for index in self.selectedIndexes():
             if not self.isColumnHidden(index.column()):

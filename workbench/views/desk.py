@@ -7,9 +7,8 @@ by `view_changed` when what they show has changed, by whichever page or by undo.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -27,8 +26,7 @@ if TYPE_CHECKING:  # what opens a ledger is slow to load: the first window is th
 _PER_ITEM = frozenset({"progress", "item", "item_support", "close_out_step"})
 
 
-@dataclass(frozen=True, slots=True)
-class Unopened:
+class Unopened(NamedTuple):
     """A ledger that is not open yet: where it is, the page that was kept of it, and what opens it."""
 
     path: Path

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from workbench.views.models.cells import Cell
 
 Row = tuple[str, tuple[Cell, ...]]  # what the row stands for, and its cells
 
 
-@dataclass(frozen=True, slots=True)
-class FirstPage:
+class FirstPage(NamedTuple):
     """The first page of a month in the language spoken.
 
     `steps` are each a title and a sentence. `next_step` names the step that the button leads on to, empty

@@ -51,12 +51,13 @@ def icon(name: str, scheme: Colours, colour: str = "", size: int = _SMALL) -> QI
     return made
 
 
-def list_icon(name: str, scheme: Colours, size: int) -> QIcon:
-    """An icon of a list's entry: in the accent while it is chosen."""
+def list_icon(name: str, scheme: Colours, size: int, *, chosen: bool) -> QIcon:
+    """An icon of a list's entry; in the accent too, which shows while it is `chosen`."""
     made = QIcon()
     for scale in _scales():
         made.addPixmap(_pixmap(name, scheme.text, size * scale))
-        made.addPixmap(_pixmap(name, scheme.accent, size * scale), QIcon.Mode.Selected)
+        if chosen:
+            made.addPixmap(_pixmap(name, scheme.accent, size * scale), QIcon.Mode.Selected)
     return made
 
 

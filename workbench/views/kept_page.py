@@ -12,10 +12,9 @@ import json
 import os
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import asdict, dataclass, fields
 from datetime import date
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 from zlib import crc32
 
 from workbench import __version__
@@ -26,8 +25,7 @@ from workbench.views.models.cells import Cell
 _ENDING: Final = ".page"
 
 
-@dataclass(frozen=True, slots=True)
-class KeptPage:
+class KeptPage(NamedTuple):
     """The first page of a ledger as it will stand on the day `today`, and what is said around it."""
 
     today: date
@@ -69,7 +67,7 @@ def _file(folder: Path, day: date) -> Path:
 
 def _written(kept: KeptPage) -> bytes:
     around = {"month": kept.month.key, "sample": kept.sample, "missing_years": kept.missing_years}
-    return json.dumps(around | {"page": asdict(kept.page)}, ensure_ascii=False).encode()
+    return json.dumps(around | {"page": kept.page._asdict()}, ensure_ascii=False).encode()
 
 
 def _read(body: bytes, day: date) -> KeptPage:
@@ -77,7 +75,7 @@ def _read(body: bytes, day: date) -> KeptPage:
     around = json.loads(body)
     plain = around["page"]
     rows = {
-        name: tuple((key, tuple(Cell(**cell) for cell in cells)) for key, cells in plain[name])
+        name: tuple((key, tuple(Cell(*cell) for cell in cells)) for key, cells in plain[name])
         for name in ("lights", "due")
     }
     told = {name: tuple(map(tuple, plain[name])) for name in ("steps", "owing")}
@@ -98,7 +96,7 @@ def _head(ledger: Path, language: str, day: date) -> bytes | None:
         file = ledger.stat()
     except OSError:
         return None
-    shape = [field.name for kind in (KeptPage, FirstPage, Cell) for field in fields(kind)]
+    shape = KeptPage._fields, FirstPage._fields, Cell._fields
     stamp = file.st_size, file.st_mtime_ns
     told = os.fspath(ledger.absolute()), stamp, day.isoformat(), language, __version__, shape
     return repr(told).encode(errors="surrogateescape")

@@ -139,9 +139,14 @@ class PageStack(QObject):
 
     def draw_icons(self) -> None:
         """Draw the icons of the list in the colours of the moment."""
-        scheme, size = colours(self._names), self._names.iconSize().width()
-        for index, entry in enumerate(PAGES):
-            self._names.item(index).setIcon(list_icon(entry.name, scheme, size))
+        for index in range(len(PAGES)):
+            self._draw_icon(index)
+
+    def _draw_icon(self, index: int) -> None:
+        names = self._names
+        chosen = index == names.currentRow()
+        drawn = list_icon(PAGES[index].name, colours(names), names.iconSize().width(), chosen=chosen)
+        names.item(index).setIcon(drawn)
 
     def _first(self) -> str:
         kept = self._preferences.text("window/page")
@@ -178,4 +183,5 @@ class PageStack(QObject):
 
     def _chosen(self, row: int) -> None:
         if row >= 0:
+            self._draw_icon(row)
             self.show(PAGES[row].name)

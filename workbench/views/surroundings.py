@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from workbench.domain.clock import Clock
 from workbench.views.preferences import Preferences
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
     from workbench.storage.holder import Person
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(NamedTuple):
     """All that the window does not find out by itself. `new_id` names a new ledger.
 
     `kept_pages` is the folder where the first page is kept for the next start; None keeps none.

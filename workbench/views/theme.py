@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -33,8 +32,7 @@ _CHINESE_FACES: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """The colours of one scheme, as «#rrggbb». `fill` carries white text, `accent` stands on `base`."""
 
     window: str
@@ -170,14 +168,14 @@ def make_palette(scheme: Colours) -> QPalette:
 
 def style_sheet(scheme: Colours) -> str:
     """The style sheet with a scheme's colours put in. KeyError where it names a colour that there is not."""
-    values = asdict(scheme) | {"icons": resource("icons").as_posix()}
+    values = scheme._asdict() | {"icons": resource("icons").as_posix()}
     text = resource("style", "workbench.qss").read_text(encoding="utf-8")
     return re.sub(r"@([a-z_]+)", lambda found: values[found[1]], text)
 
 
 def choose_font() -> QFont:
     """The window's font: the system's Chinese face, or the bundled one where there is none at all."""
-    present = set(QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese))
+    present = set(QFontDatabase.families())
     face = next((name for name in _CHINESE_FACES if name in present), "")
     if not face:
         bundled = QFontDatabase.addApplicationFont(str(resource("fonts", "hei.ttf")))

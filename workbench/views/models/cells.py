@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QFont
@@ -21,8 +20,7 @@ _ROOT = QModelIndex()
 _MARGIN = 24  # of a cell, both sides
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """A column's heading and how its cells stand."""
 
     words: str
@@ -30,8 +28,7 @@ class Heading:
     tip: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """A cell's words. `colour` names one of the scheme's; `tip` says more than the words do."""
 
     words: str
