@@ -1689,7 +1689,7 @@ It is remembered for lists to come.</source>
         <translation>恢复(&amp;R)：{act}</translation>
     </message>
     <message>
-        <source>Open for &amp;reading</source>
+        <source>Open for reading</source>
         <translation>只读打开</translation>
     </message>
     <message>
@@ -1757,7 +1757,7 @@ It is remembered for lists to come.</source>
         <translation>台账已恢复到 {when} 的备份。恢复前的状态已另存为一份备份。</translation>
     </message>
     <message>
-        <source>&amp;Take it back</source>
+        <source>Take it back</source>
         <translation>撤回恢复</translation>
     </message>
     <message>
@@ -1765,7 +1765,7 @@ It is remembered for lists to come.</source>
         <translation>与上一份备份相比，台账内容减少了五分之一以上。在您核对之前，不会清理任何旧备份。</translation>
     </message>
     <message>
-        <source>&amp;Look</source>
+        <source>Look</source>
         <translation>查看</translation>
     </message>
     <message>

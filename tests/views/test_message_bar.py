@@ -16,8 +16,8 @@ def test_alt_j_takes_the_newest_offer_and_then_the_one_before(qtbot: QtBot) -> N
     qtbot.addWidget(place)
     messages = Messages(place, QVBoxLayout(place))
     taken: list[str] = []
-    messages.tell("first", Tone.NOTICE, "one", offer=("&Look", lambda: taken.append("first")))
-    messages.tell("second", Tone.DONE, "two", offer=("&Take it back", lambda: taken.append("second")))
+    messages.tell("first", Tone.NOTICE, "one", offer=("Look", lambda: taken.append("first")))
+    messages.tell("second", Tone.DONE, "two", offer=("Take it back", lambda: taken.append("second")))
     messages.tell("third", Tone.REFUSAL, "three")
     place.activateWindow()
     qtbot.waitUntil(place.isActiveWindow)

@@ -21,7 +21,7 @@ from workbench.exchange.sheets import Unreadable
 from workbench.services.backups import BEFORE_IMPORT, back_up_now
 from workbench.services.errors import ListOutdated, NoListFound
 from workbench.services.forms.records import FileChanged
-from workbench.services.items import change_item, find_item, insert_items
+from workbench.services.items import change_items, insert_items
 from workbench.services.list_finding import (
     Corrections,
     ListFile,
@@ -154,12 +154,14 @@ def apply_list(ledger: Ledger, understood: Understood, chosen: Collection[int] |
         _refuse_outdated(ledger, session, understood, wanted)
         new = [row.entry for row in wanted if row.entry is not None and row.code is None]
         insert_items(session, new, Origin.OWN, Month.of(ledger.today))
-        for row in wanted:
-            if row.entry is not None and row.code is not None:
-                change_item(session, find_item(session, row.code), row.entry)
-            for name, unit_id in row.aliases.items():
-                if name in understood.said.units:
-                    remember_alias(session, name, unit_id)
+        changed = {
+            row.code.number: row.entry for row in wanted if row.code is not None and row.entry is not None
+        }
+        if changed:
+            change_items(session, understood.kind, changed)
+        said = {name: unit_id for row in wanted for name, unit_id in row.aliases.items()}
+        for name in said.keys() & understood.said.units.keys():
+            remember_alias(session, name, said[name])
         found = understood.found
         remember_shape(session, found.heading.shape, understood.kind, found.columns)
     return len(wanted)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -53,14 +54,12 @@ def _put(row: Item, entry: ItemEntry, year: int) -> None:
     row.search = search_text((row.title, row.standard, row.basis, row.note))
 
 
-def _support(session: Session, item: Item, unit_ids: Iterable[int]) -> bool:
-    """Name an item's supporting units; whether they are others than before, or in another order."""
+def _support(session: Session, item: Item, unit_ids: Iterable[int], rows: Iterable[ItemSupport] = ()) -> bool:
+    """Name an item's supporting units, of which it has `rows`; whether others than before, or reordered."""
     wanted = tuple(dict.fromkeys(unit_ids))
     if item.lead_unit_id in wanted:
         raise LeadSupportsItself(str(item.lead_unit_id))
-    present = {
-        row.unit_id: row for row in session.scalars(select(ItemSupport).where(ItemSupport.item_id == item.id))
-    }
+    present = {row.unit_id: row for row in rows}
     before = {unit_id: row.position for unit_id, row in present.items()}
     for unit_id, row in present.items():
         if unit_id not in wanted:
@@ -142,9 +141,30 @@ def edit_item(ledger: Ledger, code: ItemCode, entry: ItemEntry) -> None:
 
 def change_item(session: Session, row: Item, entry: ItemEntry) -> None:
     """Change an item within an act. A proposal that is edited becomes the task force's own."""
+    supports = session.scalars(select(ItemSupport).where(ItemSupport.item_id == row.id)).all()
+    _change(session, row, entry, supports)
+
+
+def change_items(session: Session, kind: Kind, changes: Mapping[int, ItemEntry]) -> None:
+    """Change many items of a kind within an act, by their number; they are read together.
+
+    A query for each would have the session write what was changed before it. Raises `NoSuchItem`.
+    """
+    rows = {row.number: row for row in session.scalars(select(Item).where(Item.kind == kind))}
+    supports: dict[int, list[ItemSupport]] = defaultdict(list)
+    of_kind = select(ItemSupport).join(Item, Item.id == ItemSupport.item_id).where(Item.kind == kind)
+    for support in session.scalars(of_kind):
+        supports[support.item_id].append(support)
+    for number, entry in changes.items():
+        if number not in rows:
+            raise NoSuchItem(str(ItemCode(kind, number)))
+        _change(session, rows[number], entry, supports[rows[number].id])
+
+
+def _change(session: Session, row: Item, entry: ItemEntry, supports: Iterable[ItemSupport]) -> None:
     _put(row, entry, Month.from_key(row.from_month).year)
     edited = session.is_modified(row)
-    supported_by_others = _support(session, row, entry.supporting_unit_ids)
+    supported_by_others = _support(session, row, entry.supporting_unit_ids, supports)
     if row.origin == Origin.EXAMPLE and (edited or supported_by_others):
         row.origin = Origin.OWN
 
@@ -177,6 +197,7 @@ __all__ = [
     "ItemEntry",
     "add_item",
     "change_item",
+    "change_items",
     "confirm_items",
     "delete_items",
     "edit_item",

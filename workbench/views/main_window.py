@@ -285,7 +285,7 @@ class MainWindow(QMainWindow):
             "restored",
             Tone.DONE,
             words.format(when=wording.moment_text(backup.made_at)),
-            offer=None if before is None else (self.tr("&Take it back"), lambda: self.restore(before)),
+            offer=None if before is None else (self.tr("Take it back"), lambda: self.restore(before)),
         )
         return done
 
@@ -359,7 +359,7 @@ class MainWindow(QMainWindow):
             "The ledger has lost more than a fifth of what it held since the backup before. No older backup"
             " is dropped until you have looked."
         )
-        offer = self.tr("&Look"), lambda: self.pages.show("maintenance", "backups")
+        offer = self.tr("Look"), lambda: self.pages.show("maintenance", "backups")
         self.messages.tell("shrunk", Tone.NOTICE, words, offer=offer)
 
     def _show_first_run(self) -> None:
@@ -417,7 +417,7 @@ class MainWindow(QMainWindow):
             self._offer_copy(refusal)
 
     def _offer_copy(self, refusal: Held) -> None:
-        offer = self.tr("Open for &reading"), lambda: self.open_path(refusal.path, read_only=True)
+        offer = self.tr("Open for reading"), lambda: self.open_path(refusal.path, read_only=True)
         self.messages.tell("refused", Tone.REFUSAL, wording.say(refusal), f"{refusal!r}", offer)
 
     def _words_of_check(self) -> str:

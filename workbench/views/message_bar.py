@@ -56,7 +56,7 @@ class MessageBar(QFrame):
 
     def offer(self, words: str, act: Callable[[], object]) -> None:
         """Offer an act as a button; the message goes when it is taken."""
-        self.offered = words.replace("&", "")  # its letters belong to the pages, on any of which it may stand
+        self.offered = words
         self.give_key(newest=True)
         self.ui.offer.show()
         self.ui.offer.clicked.connect(act)
