@@ -12,9 +12,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.storage.helpers import WHO, Place
+from workbench.domain.items import Kind
 from workbench.domain.months import Month
 from workbench.services.documents.issues import issue_briefing, issue_of
 from workbench.services.history import acts
+from workbench.services.items import ItemEntry, add_item
+from workbench.services.month import view_month
 from workbench.services.settings import LEDGER_ID
 from workbench.storage.backup import Backup, back_up, backups, folder_of, restore
 from workbench.storage.issue_numbers import keep_given
@@ -61,6 +64,15 @@ def test_a_restore_that_is_taken_back_keeps_the_numbers_given_between(place: Pla
     ledger = restored(place, ledger, before)
     assert [issue_of(ledger, month).number for month in (NOVEMBER, DECEMBER)] == [5, 6]
     assert issue_of(ledger, DECEMBER).issued
+
+
+def test_the_number_of_an_item_added_since_a_backup_is_no_later_items(place: Place) -> None:
+    ledger = place.open()
+    unit = view_month(ledger, NOVEMBER).lines[0].lead_unit_id
+    backup = backed_up(place)
+    lost = add_item(ledger, ItemEntry(Kind.DUTY, "备份以后新增的职责", unit))
+    ledger = restored(place, ledger, backup)
+    assert add_item(ledger, ItemEntry(Kind.DUTY, "恢复以后新增的职责", unit)).number == lost.number + 1
 
 
 def test_a_restore_that_brings_no_number_back_leaves_no_act(place: Place) -> None:

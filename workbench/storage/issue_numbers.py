@@ -1,4 +1,4 @@
-"""Numbers of briefings that left the house stay given, also when an older backup takes a ledger's place."""
+"""Numbers that left the house stay given, also when an older backup takes a ledger's place."""
 
 from __future__ import annotations
 
@@ -17,6 +17,12 @@ ACT = "keep_issue_numbers"
 _LEDGER = "SELECT value FROM setting WHERE key = 'ledger_id'"
 _ISSUED = "SELECT month, number, issued_at FROM briefing_issue ORDER BY month"
 
+_SERIES = "SELECT kind, last FROM number_series"
+_NUMBER_ON = (
+    "INSERT INTO number_series (kind, last) VALUES (?, ?)"
+    " ON CONFLICT (kind) DO UPDATE SET last = max(last, excluded.last)"
+)
+
 Issued = tuple[Month, int, str]
 """A month, its number in the year, and when it was given."""
 
@@ -24,16 +30,19 @@ Issued = tuple[Month, int, str]
 def keep_given(sources: Iterable[Path], target: Path, now: datetime) -> None:
     """Give a ledger that nobody holds the numbers that other states of the same ledger have given.
 
-    It is one act of its history, and none where it has them all. A month that has two numbers keeps the
-    higher one, so that the next number of its year is on no paper yet. A source too damaged to be read tells
-    nothing. `sqlite3.Error` where the target refuses.
+    Items to come are numbered on from the highest that was given. Months get their briefings' numbers in one
+    act of the history, and none where they have them all. A month that has two numbers keeps the higher one,
+    so that the next number of its year is on no paper yet. A source too damaged to be read tells nothing.
+    `sqlite3.Error` where the target refuses.
     """
     with closing(connect(target, "rw")) as raw:
         raw.execute("BEGIN IMMEDIATE")
         ledger = raw.execute(_LEDGER).fetchone()
-        given = [
-            issued[0] for source in sources for issued in _issued(source, ledger) if _is_given(raw, issued)
-        ]
+        given = list[Month]()
+        for source in sources:
+            issues, series = _given(source, ledger)
+            given += [issued[0] for issued in issues if _is_given(raw, issued)]
+            raw.executemany(_NUMBER_ON, series)
         if given:
             why = "、".join(str(month) for month in sorted(set(given)))
             at = now.astimezone(UTC).isoformat(timespec="seconds")
@@ -43,17 +52,18 @@ def keep_given(sources: Iterable[Path], target: Path, now: datetime) -> None:
         raw.execute("COMMIT")
 
 
-def _issued(source: Path, ledger: tuple[str] | None) -> list[Issued]:
+def _given(source: Path, ledger: tuple[str] | None) -> tuple[list[Issued], list[tuple[str, int]]]:
     """What a ledger or a backup has numbered; nothing of another ledger, or of one that cannot be read."""
     try:
         look(source)
         with closing(connect(source, reading_mode(source))) as raw:
             if raw.execute(_LEDGER).fetchone() != ledger:
-                return []
+                return [], []
             rows = raw.execute(_ISSUED).fetchall()
-            return [(Month.from_key(month), int(number), str(at)) for month, number, at in rows]
+            series = [(str(kind), int(last)) for kind, last in raw.execute(_SERIES)]
+            return [(Month.from_key(month), int(number), str(at)) for month, number, at in rows], series
     except (LedgerRefused, sqlite3.Error, ValueError, TypeError):  # the latter: of what no month or number is
-        return []
+        return [], []
 
 
 def _is_given(raw: sqlite3.Connection, issued: Issued) -> bool:
