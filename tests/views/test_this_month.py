@@ -187,6 +187,7 @@ def test_all_four_charts_are_drawn_at_their_size(demo_desk: Desk, qtbot: QtBot) 
         page.ui.chartChoice.setCurrentIndex(index)
         chart = page.ui.chart
         qtbot.waitUntil(lambda: chart._chart is not None and chart.drawn, timeout=20000)  # noqa: B023 - used at once
+        assert chart._image is not None
         assert chart._image.deviceIndependentSize().toSize() == chart.size()
 
 
@@ -209,6 +210,7 @@ def test_a_chart_that_is_no_longer_wanted_is_dropped(qtbot: QtBot) -> None:
     view.resize(360, 240)
     assert not view.drawn
     qtbot.waitUntil(lambda: view.drawn, timeout=20000)
+    assert view._image is not None
     assert view._image.width() == round(360 * view.devicePixelRatioF())
     view.show_words("没有数据")
     assert view.drawn

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from workbench import wording
@@ -14,6 +14,8 @@ from workbench.views.background import Background
 from workbench.views.theme import is_dark
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
     from workbench.reports.blocks import Chart
 
 _REST: Final = 120  # milliseconds without resizing before a chart is drawn, and after the page is first seen
@@ -30,6 +32,8 @@ class _Drawing(NamedTuple):
 
     def draw(self) -> QImage:
         """The picture. Imports matplotlib, which takes most of a second the first time."""
+        from PySide6.QtGui import QImage
+
         from workbench.reports.chart_screen import draw_chart_png
 
         png = draw_chart_png(
@@ -47,7 +51,7 @@ class ChartView(QWidget):
         super().__init__(parent)
         self._chart: Chart | None = None
         self._words = self.tr("Drawing the chart…")
-        self._image = QImage()
+        self._image: QImage | None = None
         self._drawn: _Drawing | None = None
         self._wanted: _Drawing | None = None
         self._work = Background(self)
@@ -66,7 +70,7 @@ class ChartView(QWidget):
     def show_chart(self, chart: Chart) -> None:
         """Show a chart; the picture comes when it is drawn."""
         if self._chart is None or chart.title != self._chart.title:
-            self._image = QImage()  # of another chart: better nothing than the wrong one
+            self._image = None  # of another chart: better nothing than the wrong one
         self._chart = chart
         self._words = self.tr("Drawing the chart…")
         if self._drawn is None:
@@ -106,7 +110,7 @@ class ChartView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        if self._chart is not None and not self._image.isNull():
+        if self._chart is not None and self._image is not None:
             size = self._image.deviceIndependentSize().toSize()
             spot = QRect(QPoint(0, 0), size)
             spot.moveCenter(self.rect().center())

@@ -13,7 +13,6 @@ from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
-    QFileDialog,
     QLabel,
     QMainWindow,
     QMenu,
@@ -299,6 +298,8 @@ class MainWindow(QMainWindow):
             self.messages.tell("copied", Tone.DONE, words.format(path=wording.path_text(target)))
 
     def _ask_copy(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         if self.desk is None:
             return
         name = self.tr("{name}, copy of {day}{ending}").format(
@@ -326,6 +327,8 @@ class MainWindow(QMainWindow):
             self.messages.tell("exported", Tone.DONE, told)
 
     def _ask_export(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         if self.desk is None:
             return
         name = self.tr("{name}, lists of {month}.xlsx").format(
@@ -500,6 +503,8 @@ class MainWindow(QMainWindow):
         self._ask_new(Content.STARTER)
 
     def _ask_new(self, content: Content) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         from workbench.services.content import Content
 
         names = {
@@ -519,6 +524,8 @@ class MainWindow(QMainWindow):
             self.new_ledger(_as_ledger(Path(chosen)), content)
 
     def _ask_open(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         start = self.desk.path.parent if self.desk is not None else paths.documents_folder()
         chosen, _ = QFileDialog.getOpenFileName(
             self, self.tr("Open a ledger"), str(start), self.tr("Ledgers (*.ledger);;All files (*)")

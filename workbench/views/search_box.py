@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, QObject, QRect, QTimer
-from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit
 
 from workbench import wording
 from workbench.views.desk import Desk
 from workbench.wording.phrases import bracketed
 
 if TYPE_CHECKING:  # nothing is searched before the first window is there
+    from PySide6.QtGui import QStandardItemModel
+    from PySide6.QtWidgets import QCompleter
+
     from workbench.domain.items import ItemCode
 
 _SHOWN: Final = 12
@@ -28,18 +31,30 @@ class SearchBox(QObject):
         self._box = box
         self._desk: Desk | None = None
         self._codes: dict[str, ItemCode] = {}  # by the words shown
-        self.found = QStandardItemModel(0, 1, self)
-        self._list = QCompleter(self.found, self)
-        self._list.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._list.setMaxVisibleItems(_SHOWN)
-        self._list.setWidget(box)  # not setCompleter: the box must keep the words that were typed
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self.search)
         box.textEdited.connect(self._typed)
         box.returnPressed.connect(self._all)
-        self._list.activated.connect(self._open)
+
+    @cached_property
+    def found(self) -> QStandardItemModel:
+        """What was found, in words."""
+        from PySide6.QtGui import QStandardItemModel
+
+        return QStandardItemModel(0, 1, self)
+
+    @cached_property
+    def _list(self) -> QCompleter:
+        from PySide6.QtWidgets import QCompleter
+
+        made = QCompleter(self.found, self)
+        made.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        made.setMaxVisibleItems(_SHOWN)
+        made.setWidget(self._box)  # not setCompleter: the box must keep the words that were typed
+        made.activated.connect(self._open)
+        return made
 
     @property
     def popup(self) -> QAbstractItemView:
@@ -54,6 +69,8 @@ class SearchBox(QObject):
 
     def search(self) -> None:
         """Fill the list with the first lines found."""
+        from PySide6.QtGui import QStandardItem
+
         from workbench.domain.filtering import LineFilter
 
         self.found.clear()
