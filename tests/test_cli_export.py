@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import openpyxl
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from workbench.cli import main
+from workbench.wording import ENGLISH, load_language
 
 TODAY = ("--today", "2026-11-27")
+
+
+@pytest.fixture(autouse=True)
+def _english_again(qapp: QCoreApplication) -> Iterator[None]:
+    assert qapp is not None  # made first, or the commands would make one that knows no windows
+    yield
+    load_language(ENGLISH)
 
 
 def test_export_writes_the_lists_and_says_where(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

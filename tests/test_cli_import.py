@@ -1,20 +1,23 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
 
 from workbench.cli import main
+from workbench.wording import ENGLISH, load_language
 
 Run = Callable[..., tuple[int, str, str]]
 HEADING = "序号,任务,牵头单位,完成时限"
 
 
 @pytest.fixture
-def run(qapp: QCoreApplication, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
+def run(
+    qapp: QCoreApplication, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Run]:
     assert qapp is not None
     monkeypatch.setenv("WORKBENCH_LANGUAGE", "en")
 
@@ -23,7 +26,8 @@ def run(qapp: QCoreApplication, capsys: pytest.CaptureFixture[str], monkeypatch:
         status = main(["--today", "2026-06-15", *map(str, arguments)])
         return status, *capsys.readouterr()
 
-    return command
+    yield command
+    load_language(ENGLISH)
 
 
 @pytest.fixture

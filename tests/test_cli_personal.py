@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import openpyxl
@@ -11,13 +11,16 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from workbench.cli import main
+from workbench.wording import ENGLISH, load_language
 
 Run = Callable[..., tuple[int, str, str]]
 MOBILE, IDENTITY = "13812345678", "11010519491231002X"
 
 
 @pytest.fixture
-def run(qapp: QCoreApplication, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
+def run(
+    qapp: QCoreApplication, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Run]:
     assert qapp is not None
     monkeypatch.setenv("WORKBENCH_LANGUAGE", "zh_CN")
 
@@ -26,7 +29,8 @@ def run(qapp: QCoreApplication, capsys: pytest.CaptureFixture[str], monkeypatch:
         status = main(["--today", "2026-06-15", *map(str, arguments)])
         return status, *capsys.readouterr()
 
-    return command
+    yield command
+    load_language(ENGLISH)
 
 
 @pytest.fixture
