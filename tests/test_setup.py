@@ -58,7 +58,7 @@ class TestSetUp:
         )
 
     def test_an_ordinary_user_is_told_the_line_that_installs_what_is_missing(self, tmp_path: Path) -> None:
-        python = f'exec {sys.executable} "$@"'
+        python = f'exec "{sys.executable}" "$@"'
         commands = {"python3": python, "apt-get": "exit 9", "id": "echo 1000"}
         done = set_up("test", commands, tmp_path)
         assert done.returncode == 1
@@ -70,13 +70,13 @@ class TestSetUp:
         assert not done.stdout
 
     def test_a_user_who_has_sudo_with_a_password_gets_the_line_with_sudo(self, tmp_path: Path) -> None:
-        python = f'exec {sys.executable} "$@"'
+        python = f'exec "{sys.executable}" "$@"'
         commands = {"python3": python, "apt-get": "exit 9", "id": "echo 1000", "sudo": "exit 1"}
         done = set_up("test", commands, tmp_path)
         assert "sudo apt-get update && sudo apt-get install" in done.stderr
 
     def test_what_the_tests_with_libreoffice_need_is_named_with_the_rest(self, tmp_path: Path) -> None:
-        python = f'exec {sys.executable} "$@"'
+        python = f'exec "{sys.executable}" "$@"'
         commands = {"python3": python, "apt-get": "exit 9", "id": "echo 1000"}
         done = set_up("office", commands, tmp_path)
         assert done.returncode == 1

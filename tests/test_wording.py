@@ -355,6 +355,7 @@ def test_what_an_act_was_about_is_said_in_words() -> None:
     assert wording.act_detail("send_forms", "2026-11 区总工会、区司法局") == "2026年11月 区总工会、区司法局"
     assert wording.act_detail("collect_forms", "2026-10、2026-11 总工会") == "2026年10月、2026年11月 总工会"
     assert wording.act_detail("issue_briefing", "2026-11") == "2026年11月"
+    assert wording.act_detail("keep_issue_numbers", "2026-10、2026-11") == "2026年10月、2026年11月"
     assert wording.act_detail("take_step", "problem-3 application passed") == "突出问题3 责任单位申请 通过"
     assert wording.act_detail("undo", "add_unit") == "新增单位"
     assert wording.act_detail("add_item", "duty-1 的名称") == "duty-1 的名称"

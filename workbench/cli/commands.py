@@ -92,7 +92,8 @@ def document(chosen: Namespace, clock: Clock, who: Person) -> int:
 
     month, what = _month(chosen, clock), What(chosen.what)
     # Only a briefing writes, its issue number; the others can be made while the window holds the ledger.
-    with writing(chosen.ledger, clock, who, write=what is What.BRIEFING) as ledger:
+    numbered = what is What.BRIEFING
+    with writing(chosen.ledger, clock, who) if numbered else reading(chosen.ledger, clock) as ledger:
         made = make_document(
             ledger,
             what,

@@ -54,7 +54,7 @@ def _leading_nothing(view: MonthView) -> list[str]:
 def collect_files(chosen: Namespace, clock: Clock, who: Person) -> int:
     """Tell what came back; with --apply take over what is plain."""
     applied: Applied | None = None
-    with writing(chosen.ledger, clock, who, write=chosen.apply) as ledger:
+    with writing(chosen.ledger, clock, who) if chosen.apply else reading(chosen.ledger, clock) as ledger:
         collected = collect(ledger, chosen.paths)
         if chosen.apply:
             applied = apply_collected(ledger, collected)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from typing import Any
 
-from workbench.cli.opening import writing
+from workbench.cli.opening import reading, writing
 from workbench.cli.shown import as_json, personal_values
 from workbench.cli.speaking import speak, tell
 from workbench.cli.tables import table
@@ -28,7 +28,7 @@ def import_list(chosen: Namespace, clock: Clock, who: Person) -> int:
     from workbench.wording.personal import say_personal
 
     kept: int | None = None
-    with writing(chosen.ledger, clock, who, write=chosen.apply) as ledger:
+    with writing(chosen.ledger, clock, who) if chosen.apply else reading(chosen.ledger, clock) as ledger:
         said = Corrections(chosen.sheet, chosen.heading_row, dict(chosen.columns), afresh=chosen.afresh)
         understood = understand_list(ledger, chosen.file, Kind(chosen.kind), said)
         if chosen.apply and not isinstance(understood, Unreadable):

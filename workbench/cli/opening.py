@@ -24,15 +24,11 @@ def reading(path: Path, clock: Clock) -> Iterator[Ledger]:
 
 
 @contextmanager
-def writing(path: Path, clock: Clock, who: Person, *, write: bool = True) -> Iterator[Ledger]:
-    """A ledger open for writing, and only for reading where the command will not `write`.
+def writing(path: Path, clock: Clock, who: Person) -> Iterator[Ledger]:
+    """A ledger open for writing. What was checked after an unclean exit is said.
 
-    What was checked after an unclean exit is said. Raises the refusals of `storage.errors`.
+    Raises the refusals of `storage.errors`.
     """
-    if not write:
-        with reading(path, clock) as ledger:
-            yield ledger
-        return
     ledger = ledgers.open_ledger(path, clock, who)
     try:
         if ledger.after_unclean_exit:

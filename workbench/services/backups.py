@@ -20,7 +20,7 @@ from workbench.storage.retention import Shrink
 EXIT, INTERVAL, BY_HAND = "exit", "interval", "by_hand"  # why a backup is made
 BULK = 10  # items of one act; fewer are undone at a glance
 _KEPT = "files"  # in the folder of backups: the files kept beside the ledger, for all backups together
-_NUMBERED = "briefing_issue"
+_NUMBERED = ("briefing_issue", "number_series")  # what was numbered since stays so
 BEFORE_IMPORT, BEFORE_BULK_EDIT = "import", "bulk_edit"
 
 
@@ -139,8 +139,9 @@ def preview(ledger_path: Path, backup: Backup) -> Preview:
         now, acts_now = dict(files.rows_of(ledger_path)), files.acts_of(ledger_path)
     except LedgerRefused:
         readable = False
-    if _NUMBERED in now and _NUMBERED in then:  # what was numbered since stays so
-        then[_NUMBERED] = max(then[_NUMBERED], now[_NUMBERED])
+    for table in _NUMBERED:
+        if table in now and table in then:
+            then[table] = max(then[table], now[table])
     rows = tuple(Difference(table, now.get(table), then.get(table)) for table in sorted({*now, *then}))
     return Preview(
         backup=backup,

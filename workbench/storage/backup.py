@@ -18,8 +18,8 @@ from pathlib import Path
 from workbench.storage.checking import Rows, check_connection, count_rows
 from workbench.storage.engine import connect
 from workbench.storage.errors import AlreadyThere, Damaged, LedgerRefused, Missing, NotALedger
+from workbench.storage.given_numbers import keep_given
 from workbench.storage.holder import Person, hold
-from workbench.storage.issue_numbers import keep_given
 from workbench.storage.ledger import refusal
 from workbench.storage.looking import check, look, place_of, reading_mode
 

@@ -298,22 +298,13 @@ class MainWindow(QMainWindow):
             self.messages.tell("copied", Tone.DONE, words.format(path=wording.path_text(target)))
 
     def _ask_copy(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
         if self.desk is None:
             return
         name = self.tr("{name}, copy of {day}{ending}").format(
             name=self.desk.path.stem, day=self.desk.ledger.today.isoformat(), ending=ENDING
         )
-        chosen, _ = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Save a copy of the ledger"),
-            str(paths.documents_folder() / name),
-            self.tr("Ledgers (*.ledger)"),
-            options=QFileDialog.Option.DontConfirmOverwrite,  # an existing ledger is never overwritten
-        )
-        if chosen:
-            self.save_copy(_as_ledger(Path(chosen)))
+        if (path := self._ask_ledger(self.tr("Save a copy of the ledger"), name)) is not None:
+            self.save_copy(path)
 
     def export(self, target: Path) -> None:
         """Write the lists and roll-ups of the month on the desk to an .xlsx file."""
@@ -503,8 +494,6 @@ class MainWindow(QMainWindow):
         self._ask_new(Content.STARTER)
 
     def _ask_new(self, content: Content) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
         from workbench.services.content import Content
 
         names = {
@@ -512,16 +501,22 @@ class MainWindow(QMainWindow):
             Content.EMPTY: self.tr("Task force ledger"),
             Content.DEMO: self.tr("Demonstration ledger"),
         }
-        start = paths.documents_folder() / f"{names[content]}{ENDING}"
+        title = self.tr("Where should the ledger be kept?")
+        if (path := self._ask_ledger(title, f"{names[content]}{ENDING}")) is not None:
+            self.new_ledger(path, content)
+
+    def _ask_ledger(self, title: str, name: str) -> Path | None:
+        """Where a ledger is to be written; None: nowhere. One that is there is refused, never overwritten."""
+        from PySide6.QtWidgets import QFileDialog
+
         chosen, _ = QFileDialog.getSaveFileName(
             self,
-            self.tr("Where should the ledger be kept?"),
-            str(start),
+            title,
+            str(paths.documents_folder() / name),
             self.tr("Ledgers (*.ledger)"),
-            options=QFileDialog.Option.DontConfirmOverwrite,  # an existing ledger is never overwritten
+            options=QFileDialog.Option.DontConfirmOverwrite,
         )
-        if chosen:
-            self.new_ledger(_as_ledger(Path(chosen)), content)
+        return _as_ledger(Path(chosen)) if chosen else None
 
     def _ask_open(self) -> None:
         from PySide6.QtWidgets import QFileDialog

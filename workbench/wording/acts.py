@@ -173,6 +173,7 @@ _IN_CODES = frozenset(
         "issue_briefing",
         "send_forms",
         "collect_forms",
+        "keep_issue_numbers",
     }
 )
 

@@ -20,7 +20,7 @@ from workbench.services.items import ItemEntry, add_item
 from workbench.services.month import view_month
 from workbench.services.settings import LEDGER_ID
 from workbench.storage.backup import Backup, back_up, backups, folder_of, restore
-from workbench.storage.issue_numbers import keep_given
+from workbench.storage.given_numbers import keep_given
 from workbench.storage.ledger import Ledger
 
 OCTOBER, NOVEMBER, DECEMBER = (Month(2026, month) for month in (10, 11, 12))
