@@ -155,7 +155,7 @@ def measure(folder: Path) -> Iterator[Row]:
         yield Row(act, ours, peer, beside, bound)
     # The stricter look: a window that is spared what we spare our own.
     ours, peer = pair(partial(started, _SEEN, home), partial(_run, _EMPTY, None), rounds=9)
-    yield Row("the same, beside a window prepared alike", ours, peer, "an empty window, prepared alike", 2.5)
+    yield Row("start, the stricter look", ours, peer, "an empty window, prepared alike", 2.5)
     if _BUNDLE.exists():
         ours, peer = pair(partial(_again, path, partial(_run_bundle, path, home)), empty, rounds=9)
         yield Row("start of the bundle to its window, ten years", ours, peer, beside, 3.0)
