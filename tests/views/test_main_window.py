@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction, QColor, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QTabBar,
     QTableView,
+    QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -35,7 +36,9 @@ from workbench.services.progress import ProgressEntry, record_progress
 from workbench.storage.holder import Person
 from workbench.views.desk import Desk
 from workbench.views.main_window import MainWindow
+from workbench.views.preferences import ThemeChoice
 from workbench.views.registry import PAGES, KeepsState, ShowsFilter, page_for
+from workbench.views.theme import DARK, LIGHT
 
 DUTY = ItemCode(Kind.DUTY, 1)
 JUNE = Month(2026, 6)
@@ -301,6 +304,26 @@ def test_the_menus_have_their_icons_when_one_is_opened(window: MainWindow) -> No
         menu.popup(window.pos())
         menu.close()
     assert not window.ui.actionNew.icon().isNull()
+
+
+def test_the_icons_take_the_new_colours_also_on_a_page_that_is_not_seen(
+    program: Program, window: MainWindow, starter: Path
+) -> None:
+    assert window.open_path(starter)
+    window.pages.show("checklists")
+    window.pages.show("month")
+    page = window.pages.page("checklists")
+    carriers = [window.ui.previousMonth, *page.findChildren(QToolButton, "add")]
+    assert len(carriers) == 2
+
+    def inks() -> list[QColor]:
+        pictures = [carrier.icon().pixmap(16, 16).toImage() for carrier in carriers]
+        dots = [(x, y) for x in range(16) for y in range(16)]
+        return [max((one.pixelColor(*dot) for dot in dots), key=QColor.alpha) for one in pictures]
+
+    for choice, scheme in ((ThemeChoice.DARK, DARK), (ThemeChoice.LIGHT, LIGHT)):
+        program.surroundings.theme.choose(choice)
+        assert [ink.name() for ink in inks()] == [scheme.text, scheme.text]
 
 
 def test_a_new_window_leaves_room_for_its_title_bar(window: MainWindow) -> None:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QSplitter, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QSplitter, QTableView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from workbench.views.preferences import Preferences, ThemeChoice
@@ -84,3 +84,19 @@ def test_columns_and_splitters_come_back_as_they_were_left(tmp_path: Path, qtbot
     assert found.findChildren(QSplitter)[0].sizes() == left.findChildren(QSplitter)[0].sizes()
     kept.restore_layout(other, "page")  # it has got one more column since
     assert other.findChildren(QTableView)[0].horizontalHeader().count() == 4
+
+
+def test_columns_that_nobody_can_drag_are_as_wide_as_the_page_makes_them(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    kept = Preferences(tmp_path / "window.ini")
+    left, found = _page(3), _page(3)
+    for page, width in ((left, 300), (found, 120)):
+        qtbot.addWidget(page)
+        page.show()
+        page.findChildren(QTableView)[0].horizontalHeader().resizeSection(1, width)
+    kept.keep_layout(left, "page")
+    header = found.findChildren(QTableView)[0].horizontalHeader()
+    header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    kept.restore_layout(found, "page")
+    assert header.sectionSize(1) == 120

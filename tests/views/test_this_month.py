@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
 from workbench import wording
@@ -65,6 +66,18 @@ def test_the_counts_are_those_of_the_month(page: ThisMonthPage) -> None:
         for light, cell in zip(LIGHTS, row[2:6], strict=True):
             number = counted.light(light)
             assert cell == (f"{wording.light_shape(light)} {number}" if number else "–")
+
+
+def test_no_count_and_no_heading_is_cut_off(page: ThisMonthPage, qtbot: QtBot) -> None:
+    # A table that may size its columns by what is in them is the measure.
+    other = QTableView()
+    qtbot.addWidget(other)
+    other.setFont(page.ui.lights.font())
+    other.setModel(page.lights)
+    header = page.ui.lights.horizontalHeader()
+    for column in range(1, page.lights.columnCount()):
+        assert header.sectionSize(column) >= other.sizeHintForColumn(column)
+        assert header.sectionSize(column) >= header.sectionSizeHint(column)
 
 
 def test_every_count_opens_the_lines_it_counts(page: ThisMonthPage) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from workbench.paths import resource
-from workbench.views.theme import Colours, colours
+from workbench.views.theme import Colours, colours, scheme_of
 
 _SMALL: Final = 16  # of a button or a menu
 _NAME: Final = "iconName"  # the dynamic property that says which icon a button or action carries
@@ -67,8 +67,9 @@ def application_icon() -> QIcon:
 
 
 def set_icon(target: QAbstractButton | QAction, name: str) -> None:
-    """Give a button or an action an icon; `refresh_icons` draws it, now and when the colours change."""
+    """Give a button or an action an icon, which `refresh_icons` draws anew when the colours change."""
     target.setProperty(_NAME, name)
+    _draw(target, name, scheme_of(QGuiApplication.palette()))
 
 
 def refresh_icons(root: QWidget) -> None:
@@ -80,5 +81,9 @@ def refresh_icons(root: QWidget) -> None:
     ]
     for target in carriers:
         if name := target.property(_NAME):
-            fill = isinstance(target, QAbstractButton) and target.property("primary")
-            target.setIcon(icon(str(name), scheme, "#ffffff" if fill else ""))
+            _draw(target, str(name), scheme)
+
+
+def _draw(target: QAbstractButton | QAction, name: str, scheme: Colours) -> None:
+    fill = isinstance(target, QAbstractButton) and target.property("primary")
+    target.setIcon(icon(name, scheme, "#ffffff" if fill else ""))

@@ -81,8 +81,9 @@ class MainWindow(QMainWindow):
         )
         self.month = MonthChooser(self.ui.monthChoice, self.ui.previousMonth, self.ui.nextMonth)
         self.search = SearchBox(self.ui.search)
+        set_icon(self.ui.previousMonth, "previous")
+        set_icon(self.ui.nextMonth, "next")
         self._connect()
-        self._draw_icons()
         self._restore()
         if ledger is None or not (self._show_kept_page(ledger) or self.open_path(ledger)):
             self.put_on(desk)
@@ -560,7 +561,8 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "pages"):
-            self._draw_icons()
+            self.pages.draw_icons()
+            refresh_icons(self)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.desk is not None and any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -593,13 +595,6 @@ class MainWindow(QMainWindow):
             self.desk = None
         event.accept()
 
-    def _draw_icons(self) -> None:
-        ui = self.ui
-        self.pages.draw_icons()
-        set_icon(ui.previousMonth, "previous")
-        set_icon(ui.nextMonth, "next")
-        refresh_icons(self)
-
     def _draw_menus(self) -> None:
         """Give the menus their icons, when the first of them is opened."""
         ui = self.ui
@@ -615,7 +610,6 @@ class MainWindow(QMainWindow):
             (ui.actionGuide, "info"),
         ):
             set_icon(action, name)
-        refresh_icons(self)
 
     def _restore(self) -> None:
         geometry = self.surroundings.preferences.state("window/geometry")

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from workbench.views.generated.ui_message_bar import Ui_MessageBar
-from workbench.views.icons import icon, refresh_icons, set_icon
+from workbench.views.icons import icon, set_icon
 from workbench.views.theme import colours
 
 
@@ -82,7 +82,6 @@ class MessageBar(QFrame):
         scheme = colours(self)
         colour = {Tone.REFUSAL: scheme.accent, Tone.NOTICE: scheme.amber, Tone.DONE: scheme.green}[self.tone]
         self.ui.sign.setPixmap(icon(_SIGNS[self.tone], scheme, colour, _SIGN).pixmap(_SIGN, _SIGN))
-        refresh_icons(self)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(f"{self.ui.words.text()}\n\n{self.details}")

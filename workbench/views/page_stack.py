@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QMenu, QStackedWidget, QWidget
 
 from workbench.views.desk import Desk
-from workbench.views.icons import list_icon, refresh_icons
+from workbench.views.icons import list_icon
 from workbench.views.preferences import Preferences
 from workbench.views.registry import (
     PAGES,
@@ -42,6 +42,7 @@ class PageStack(QObject):
         self._made: dict[str, QWidget] = {}
         self.actions: list[QAction] = []
         self._list(menu)
+        self.draw_icons()
         names.currentRowChanged.connect(self._chosen)
         names.activated.connect(lambda index: self.go_to(PAGES[index.row()].name))  # Enter
 
@@ -158,7 +159,6 @@ class PageStack(QObject):
         page.setAccessibleName(self._names.item(index).text())
         self._made[name] = page
         self._stack.addWidget(page)
-        refresh_icons(page)
         self._preferences.restore_layout(page, name)
         if isinstance(page, KeepsState):
             page.restore_state(self._preferences.record(f"asked/{name}"))

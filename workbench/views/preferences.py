@@ -114,8 +114,10 @@ class Preferences:
 
 
 def _key(widget: QWidget, name: str) -> str:
-    """Where a widget's layout is kept; a widget that nobody named is not kept."""
+    """Where a widget's layout is kept; one that nobody named, or can drag anything in, is not kept."""
     owner = widget.parentWidget() if isinstance(widget, QHeaderView) else widget
+    if isinstance(widget, QHeaderView) and not _draggable(widget):
+        return ""
     named = owner.objectName() if owner is not None else ""
     return f"layout/{name}/{named}" if named and not named.startswith("qt_") else ""
 
@@ -125,3 +127,8 @@ def _restore_columns(header: QHeaderView, kept: QByteArray) -> None:
     before, count = header.saveState(), header.count()
     if not header.restoreState(kept) or header.count() != count:
         header.restoreState(before)
+
+
+def _draggable(header: QHeaderView) -> bool:
+    by_hand = QHeaderView.ResizeMode.Interactive
+    return any(header.sectionResizeMode(column) is by_hand for column in range(header.count()))

@@ -115,14 +115,19 @@ DARK: Final = Colours(
 )
 
 
-def is_dark(widget: QWidget) -> bool:
-    """Whether a widget stands on a dark ground."""
-    return widget.palette().color(QPalette.ColorRole.Window).lightness() < _HALF
+def scheme_of(palette: QPalette) -> Colours:
+    """The colours of the scheme that a palette belongs to: a dark ground has the dark one's."""
+    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < _HALF else LIGHT
 
 
 def colours(widget: QWidget) -> Colours:
     """The colours of the scheme that a widget is shown in."""
-    return DARK if is_dark(widget) else LIGHT
+    return scheme_of(widget.palette())
+
+
+def is_dark(widget: QWidget) -> bool:
+    """Whether a widget stands on a dark ground."""
+    return colours(widget) is DARK
 
 
 def light_colour(scheme: Colours, light: Light) -> QColor:

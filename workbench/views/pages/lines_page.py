@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QToolButton, QWidget
 
@@ -25,7 +25,7 @@ from workbench.views.detail_panel import DetailPanel
 from workbench.views.dialogs.item import ItemDialog
 from workbench.views.dialogs.text import ask_text
 from workbench.views.filter_bar import FilterBar
-from workbench.views.icons import refresh_icons, set_icon
+from workbench.views.icons import set_icon
 from workbench.views.line_table import LineTable
 from workbench.views.models.clipboard import from_tsv
 from workbench.views.models.lines import Column, Entries, LinesModel
@@ -390,7 +390,6 @@ class LinesPage(QWidget):
             button.setAccessibleName(button.text().replace("&", ""))
         self._again.clicked.connect(self.filter_again)
         self._details.clicked.connect(self._toggle_panel)
-        refresh_icons(self)
 
     def _action(self, name: str, words: str, keys: str, run: Callable[[], object], icon: str = "") -> QAction:
         action = QAction(words, self)
@@ -449,11 +448,6 @@ class LinesPage(QWidget):
         super().resizeEvent(event)
         if hasattr(self, "_details"):
             self._fit_panel()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_details"):
-            refresh_icons(self)
 
     # What is remembered
 

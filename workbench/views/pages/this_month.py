@@ -110,6 +110,9 @@ class ThisMonthPage(QWidget):
 
     def _show_lights(self, page: FirstPage) -> None:
         self.lights.show([cells for _, cells in page.lights], [kind for kind, _ in page.lights])
+        # Measured here, once: left to the header, each change of the layout would ask every cell again.
+        words = zip(*([cell.words for cell in cells] for _, cells in page.lights), strict=True)
+        fit_columns(self.ui.lights, {at: max(column, key=len) for at, column in enumerate(words) if at})
         self.ui.lightsNote.setText(page.lights_note)
         height = self.ui.lights.horizontalHeader().sizeHint().height() + _ROW * len(page.lights) + 4
         self.ui.lights.setFixedHeight(height)
@@ -265,7 +268,7 @@ class ThisMonthPage(QWidget):
         ui, mode = self.ui, QHeaderView.ResizeMode
         ui.lights.setModel(self.lights)
         header = ui.lights.horizontalHeader()
-        header.setSectionResizeMode(mode.ResizeToContents)
+        header.setSectionResizeMode(mode.Fixed)
         header.setSectionResizeMode(0, mode.Stretch)
         header.setMinimumSectionSize(_NUMBER)
         ui.lights.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
