@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import cache
 from pathlib import Path
 
 import platformdirs
@@ -10,6 +11,7 @@ import platformdirs
 _NAME = "ZhuanbanWorkbench"
 
 
+@cache
 def resources() -> Path:
     """The folder of everything the program reads but does not import."""
     frozen = getattr(sys, "_MEIPASS", None)
