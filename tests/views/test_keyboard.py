@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from workbench.domain.items import ItemCode, Kind, Status
@@ -13,6 +13,7 @@ from workbench.domain.months import Month
 from workbench.services.progress import ProgressEntry, record_progress
 from workbench.views.main_window import MainWindow
 from workbench.views.pages.checklists import ChecklistsPage
+from workbench.views.pages.this_month import ThisMonthPage
 
 
 def test_the_keyboard_stays_in_the_table_when_an_act_is_taken_back(
@@ -62,6 +63,42 @@ def test_enter_in_the_list_of_pages_goes_into_the_page(
     page = window.pages.page("checklists")
     assert isinstance(page, ChecklistsPage)
     assert page.table.hasFocus()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_enter_presses_the_button_that_has_the_keys_as_space_does(
+    window: MainWindow, starter: Path, qtbot: QtBot, key: Qt.Key
+) -> None:
+    window.open_path(starter)
+    assert window.desk is not None
+    window.activateWindow()
+    window.ui.previousMonth.setFocus()
+    qtbot.waitUntil(window.ui.previousMonth.hasFocus)
+    QTest.keyClick(window.ui.previousMonth, key)
+    assert window.desk.month == Month(2026, 5)
+    page = window.pages.page("month")
+    assert isinstance(page, ThisMonthPage)
+    page.ui.nextStep.setFocus()
+    QTest.keyClick(page.ui.nextStep, key)
+    assert isinstance(window.ui.pages.currentWidget(), ChecklistsPage)
+
+
+def test_enter_presses_no_button_while_a_field_or_a_table_has_the_keys(
+    window: MainWindow, starter: Path, qtbot: QtBot
+) -> None:
+    window.open_path(starter)
+    window.pages.show("checklists")
+    page = window.pages.page("checklists")
+    assert isinstance(page, ChecklistsPage)
+    pressed = list[str]()
+    for button in page.findChildren(QAbstractButton):
+        button.clicked.connect(lambda: pressed.append("pressed"))
+    window.activateWindow()
+    for place in (window.ui.search, page.table):
+        place.setFocus()
+        qtbot.waitUntil(place.hasFocus)
+        QTest.keyClick(place, Qt.Key.Key_Return)
+    assert not pressed
 
 
 @pytest.mark.parametrize(("page", "part"), [("month", ""), ("checklists", ""), ("maintenance", "settings")])

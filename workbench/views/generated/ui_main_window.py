@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (QAbstractItemView, QComboBox, QFrame,
     QSizePolicy, QSpacerItem, QStackedWidget, QStatusBar,
     QToolButton, QVBoxLayout, QWidget)
 
+from workbench.views.window_body import WindowBody
+
 class Ui_MainWindow(object):
     def setupUi(self, MainWindow):
         if not MainWindow.objectName():
@@ -115,7 +117,7 @@ class Ui_MainWindow(object):
 #endif // QT_CONFIG(shortcut)
         self.actionAbout = QAction(MainWindow)
         self.actionAbout.setObjectName(u"actionAbout")
-        self.central = QWidget(MainWindow)
+        self.central = WindowBody(MainWindow)
         self.central.setObjectName(u"central")
         self.centralLayout = QHBoxLayout(self.central)
         self.centralLayout.setSpacing(0)
