@@ -149,6 +149,16 @@ def test_a_unit_that_leads_items_is_not_retired(page: MaintenancePage) -> None:
     dialog.reject()
 
 
+def test_a_dialog_grows_so_that_its_refusal_and_all_else_in_it_is_read_whole(page: MaintenancePage) -> None:
+    _choose(page, _names(page)[0])
+    dialog = _dialog(page, RetireDialog, page.units.ui.retire.click)
+    assert isinstance(dialog, RetireDialog)
+    dialog.accept()
+    for label in (dialog.ui.intro, dialog.ui.refusal):
+        assert label.height() >= label.heightForWidth(label.width())
+    dialog.reject()
+
+
 def test_in_a_ledger_open_for_reading_nothing_can_be_changed(demo: Path, clock: Clock, qtbot: QtBot) -> None:
     desk = Desk(read_ledger(demo, clock), JUNE)
     page = MaintenancePage(desk)

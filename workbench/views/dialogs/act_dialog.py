@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QWid
 
 from workbench import wording
 from workbench.domain.months import Month
+from workbench.views.dialogs.sizes import make_room
 
 
 class ActDialog(QDialog):
@@ -34,6 +35,7 @@ class ActDialog(QDialog):
             if self._refusal is not None:
                 self._refusal.setText(wording.say(refusal))
                 self._refusal.show()
+                make_room(self)
         else:
             super().accept()
 

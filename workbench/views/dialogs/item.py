@@ -16,7 +16,7 @@ from workbench.domain.months import Month
 from workbench.services.items import ItemEntry
 from workbench.services.units import successor
 from workbench.services.words import search_text
-from workbench.views.dialogs.sizes import begin_at
+from workbench.views.dialogs.sizes import begin_at, make_room
 from workbench.views.dialogs.text import accept_by_keyboard
 from workbench.views.generated.ui_item_dialog import Ui_ItemDialog
 from workbench.views.theme import colours
@@ -115,6 +115,7 @@ class ItemDialog(QDialog):
         if refusal:
             self.ui.refusal.setText(refusal)
             self.ui.refusal.show()
+            make_room(self)
         else:
             super().accept()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from workbench.domain.close_out import Outcome, Step
 from workbench.domain.month_view import Line
+from workbench.views.dialogs.sizes import make_room
 from workbench.views.dialogs.text import accept_by_keyboard
 from workbench.views.generated.ui_step_dialog import Ui_StepDialog
 from workbench.views.theme import colours
@@ -62,5 +63,6 @@ class StepDialog(QDialog):
         if refusal:
             self.ui.refusal.setText(refusal)
             self.ui.refusal.show()
+            make_room(self)
         else:
             super().accept()
