@@ -313,10 +313,10 @@ def test_undo_and_redo_say_what_they_took_back_and_did_again(run: Run, ledger: P
     assert before != after
     assert run("undo", ledger) == (0, "已撤销：填报进展 2026年6月 职责1\n", "")
     assert shown(run, ledger) == before
-    assert run("redo", ledger) == (0, "已重做：填报进展 2026年6月 职责1\n", "")
+    assert run("redo", ledger) == (0, "已恢复：填报进展 2026年6月 职责1\n", "")
     assert shown(run, ledger) == after
     status, out, err = run("redo", ledger)
-    assert (status, out, err) == (2, "", "没有可以重做的操作，未作任何更改。\n")
+    assert (status, out, err) == (2, "", "没有可以恢复的操作，未作任何更改。\n")
     assert run("undo", ledger)[0] == 0
     assert run("undo", ledger) == (2, "", "没有可以撤销的操作，未作任何更改。\n")
 

@@ -2094,7 +2094,7 @@ It is remembered for lists to come.</source>
     <name>RetireDialog</name>
     <message>
         <source>Retire a unit</source>
-        <translation>撤销单位</translation>
+        <translation>停用单位</translation>
     </message>
     <message>
         <source>Gone &amp;from</source>
@@ -2724,7 +2724,7 @@ It is remembered for lists to come.</source>
     </message>
     <message>
         <source>Overdue looked at</source>
-        <translation>逾期说明</translation>
+        <translation>超期说明</translation>
     </message>
     <message>
         <source>Briefing issued</source>
@@ -2804,11 +2804,11 @@ It is remembered for lists to come.</source>
     </message>
     <message>
         <source>{done} of {all} items explained</source>
-        <translation>{all} 项逾期，已说明 {done} 项</translation>
+        <translation>{all} 项超期，已说明 {done} 项</translation>
     </message>
     <message>
         <source>Nothing is overdue</source>
-        <translation>没有逾期事项</translation>
+        <translation>没有超期事项</translation>
     </message>
     <message>
         <source>No. {number} of {year}, issued</source>
@@ -2824,7 +2824,7 @@ It is remembered for lists to come.</source>
     </message>
     <message>
         <source>Look at what is &amp;overdue ({count})</source>
-        <translation>查看逾期事项（{count} 项）(&amp;O)</translation>
+        <translation>查看超期事项（{count} 项）(&amp;O)</translation>
     </message>
     <message>
         <source>Make the &amp;briefing</source>
@@ -3086,7 +3086,7 @@ It is remembered for lists to come.</source>
     </message>
     <message>
         <source>Re&amp;tire…</source>
-        <translation>撤销单位(&amp;T)…</translation>
+        <translation>停用单位(&amp;T)…</translation>
     </message>
     <message>
         <source>The unit is gone from a month on; earlier months keep it</source>
@@ -3142,7 +3142,7 @@ It is remembered for lists to come.</source>
     </message>
     <message>
         <source>{unit} (gone)</source>
-        <translation>{unit}（已撤销）</translation>
+        <translation>{unit}（已停用）</translation>
     </message>
     <message>
         <source>{unit} (now {other})</source>
@@ -3154,7 +3154,7 @@ It is remembered for lists to come.</source>
     </message>
     <message>
         <source>Show f&amp;ormer units</source>
-        <translation>显示已撤并单位(&amp;O)</translation>
+        <translation>显示已停用、已并入的单位(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -3233,7 +3233,7 @@ It is remembered for lists to come.</source>
     </message>
     <message>
         <source>Redo</source>
-        <translation>重做</translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Rename a unit</source>
@@ -3873,7 +3873,7 @@ It is remembered for lists to come.</source>
     </message>
     <message>
         <source>There is nothing to redo; nothing was changed.</source>
-        <translation>没有可以重做的操作，未作任何更改。</translation>
+        <translation>没有可以恢复的操作，未作任何更改。</translation>
     </message>
     <message>
         <source>{field}: a text is needed here; nothing was changed.</source>
@@ -4173,7 +4173,7 @@ It is remembered for lists to come.</source>
     </message>
     <message>
         <source>do again what was taken back last</source>
-        <translation>重做最近撤销的操作</translation>
+        <translation>恢复最近撤销的操作</translation>
     </message>
     <message>
         <source>check a ledger in full, without changing it</source>
@@ -4265,7 +4265,7 @@ It is remembered for lists to come.</source>
     </message>
     <message>
         <source>Done again: {act}</source>
-        <translation>已重做：{act}</translation>
+        <translation>已恢复：{act}</translation>
     </message>
     <message>
         <source>{act} (undone)</source>
@@ -4685,7 +4685,7 @@ It is remembered for lists to come.</source>
     </message>
     <message>
         <source>undone, and done again</source>
-        <translation>撤销与重做</translation>
+        <translation>撤销与恢复</translation>
     </message>
     <message>
         <source>briefing as PDF</source>
