@@ -38,7 +38,7 @@ from workbench.domain.items import ItemCode, Status
 from workbench.domain.month_view import Line
 from workbench.views.line_delegate import PAD, LineDelegate, put_cursor_last
 from workbench.views.models.clipboard import mime
-from workbench.views.models.lines import Column, LinesModel, runs
+from workbench.views.models.lines import Column, Index, LinesModel, runs
 from workbench.views.theme import colours
 
 _Hint = QAbstractItemDelegate.EndEditHint
@@ -85,9 +85,9 @@ class LineTable(QTableView):
     """Lines in rows; a row is selected, a cell is current.
 
     Keys: F2 or typing edits the current cell, Enter commits and goes one down, Tab goes to the next
-    cell that is edited; 1 to 4 in the status column, or in one that is not edited, set the status of
-    all selected rows; Ctrl+C copies rows, Ctrl+V pastes from the current cell on. Enter in a cell that
-    is not edited opens the line.
+    cell that is edited, and Enter then begins the next row where Tab began; 1 to 4 in the status
+    column, or in one that is not edited, set the status of all selected rows; Ctrl+C copies rows, Ctrl+V
+    pastes from the current cell on. Enter in a cell that is not edited opens the line.
     """
 
     opened = Signal()  # Enter or a double click on a cell that is not edited
@@ -122,6 +122,7 @@ class LineTable(QTableView):
         self.menu = QMenu(self)
         self._kept: tuple[frozenset[ItemCode], ItemCode | None, int, ItemCode | None] | None = None
         self._widths_set = False
+        self._began: int | None = None  # the column in which a row of cells gone through with Tab began
         self._fit_rows()
 
     # Model and columns
@@ -368,8 +369,12 @@ class LineTable(QTableView):
             self.setCurrentIndex(index)
         self.edit(index)
 
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self._began = None
+
     def _go_down(self, index: QModelIndex) -> None:
-        below = index.siblingAtRow(index.row() + 1)
+        below = index.sibling(index.row() + 1, index.column() if self._began is None else self._began)
         if below.isValid():
             self.setCurrentIndex(below)
 
@@ -379,8 +384,10 @@ class LineTable(QTableView):
         place = columns.index(index.column()) + step
         row = index.row() + place // len(columns)
         if 0 <= row < self.lines.rowCount():
+            began = index.column() if self._began is None else self._began
             beside = self.lines.index(row, columns[place % len(columns)])
             self.setCurrentIndex(beside)
+            self._began = began
             if not self._is_status(beside):
                 self.edit(beside)
 

@@ -170,6 +170,27 @@ def test_a_digit_sets_the_status_from_any_cell_that_is_not_typed_in(
     assert office.on_disk("duty-5").percent == 30
 
 
+def test_enter_after_tabs_begins_the_next_row_in_the_column_where_they_began_as_in_a_spreadsheet(
+    page: ChecklistsPage, office: Office
+) -> None:
+    to_cell(page, "duty-2", "title")
+    for number in (2, 3):
+        pressed(_Key.Key_2)
+        pressed(_Key.Key_Tab)
+        typed("60")
+        pressed(_Key.Key_Tab)
+        typed("done")
+        pressed(_Key.Key_Return)
+        line = office.on_disk(f"duty-{number}")
+        assert (line.status, line.percent, line.done) == (Status.UNDER_WAY, 60, "done")
+    index = page.table.currentIndex()
+    assert (index.row(), page.table.lines.columns[index.column()].name) == (3, "status")
+    to_cell(page, "duty-7", "done")  # gone to by another way than Tab: Enter stays in the column
+    typed("seven")
+    pressed(_Key.Key_Return)
+    assert page.table.currentIndex().column() == page.table.lines.column_of("done")
+
+
 def test_tab_goes_on_from_the_status_so_that_reports_follow_each_other(
     page: ChecklistsPage, office: Office
 ) -> None:
