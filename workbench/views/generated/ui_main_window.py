@@ -91,7 +91,7 @@ class Ui_MainWindow(object):
         self.actionToday = QAction(MainWindow)
         self.actionToday.setObjectName(u"actionToday")
 #if QT_CONFIG(shortcut)
-        self.actionToday.setShortcut(u"Ctrl+Home")
+        self.actionToday.setShortcut(u"Alt+Home")
 #endif // QT_CONFIG(shortcut)
         self.actionSystem = QAction(MainWindow)
         self.actionSystem.setObjectName(u"actionSystem")
