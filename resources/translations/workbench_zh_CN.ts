@@ -348,15 +348,15 @@ Log: {log}</source>
     <name>ChecklistsPage</name>
     <message>
         <source>&amp;New</source>
-        <translation>新建(&amp;N)</translation>
+        <translation>新增(&amp;N)</translation>
     </message>
     <message>
         <source>New item (Ctrl+N)</source>
-        <translation>新建事项（Ctrl+N）</translation>
+        <translation>新增事项（Ctrl+N）</translation>
     </message>
     <message>
         <source>Edit the item (F4)</source>
-        <translation>编辑事项（F4）</translation>
+        <translation>修改事项（F4）</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
@@ -420,7 +420,7 @@ Log: {log}</source>
     </message>
     <message>
         <source>Ed&amp;it</source>
-        <translation>编辑(&amp;I)</translation>
+        <translation>修改(&amp;I)</translation>
     </message>
     <message>
         <source>Part</source>
@@ -1298,11 +1298,11 @@ It is remembered for lists to come.</source>
     </message>
     <message>
         <source>New item</source>
-        <translation>新建事项</translation>
+        <translation>新增事项</translation>
     </message>
     <message>
         <source>Edit the item</source>
-        <translation>编辑事项</translation>
+        <translation>修改事项</translation>
     </message>
     <message>
         <source>Chosen: {units}</source>
@@ -1407,7 +1407,7 @@ It is remembered for lists to come.</source>
     <name>LinesPage</name>
     <message>
         <source>There are no items yet. Press Ctrl+N to add the first one.</source>
-        <translation>还没有事项。按Ctrl+N新建第一项。</translation>
+        <translation>还没有事项。按Ctrl+N新增第一项。</translation>
     </message>
     <message>
         <source>{shown} of {all} items · {reported} reported</source>
@@ -1451,11 +1451,11 @@ It is remembered for lists to come.</source>
     </message>
     <message>
         <source>&amp;New item…</source>
-        <translation>新建事项(&amp;N)…</translation>
+        <translation>新增事项(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Edit item…</source>
-        <translation>编辑事项(&amp;E)…</translation>
+        <translation>修改事项(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Confirm proposals</source>
@@ -1902,15 +1902,15 @@ It is remembered for lists to come.</source>
     <name>ProblemsPage</name>
     <message>
         <source>&amp;New</source>
-        <translation>新建(&amp;N)</translation>
+        <translation>新增(&amp;N)</translation>
     </message>
     <message>
         <source>New item (Ctrl+N)</source>
-        <translation>新建事项（Ctrl+N）</translation>
+        <translation>新增事项（Ctrl+N）</translation>
     </message>
     <message>
         <source>Edit the item (F4)</source>
-        <translation>编辑事项（F4）</translation>
+        <translation>修改事项（F4）</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
@@ -1962,11 +1962,11 @@ It is remembered for lists to come.</source>
     </message>
     <message>
         <source>There are no problems yet. Press Ctrl+N to add the first one.</source>
-        <translation>还没有突出问题。按Ctrl+N新建第一项。</translation>
+        <translation>还没有突出问题。按Ctrl+N新增第一项。</translation>
     </message>
     <message>
         <source>Ed&amp;it</source>
-        <translation>编辑(&amp;I)</translation>
+        <translation>修改(&amp;I)</translation>
     </message>
     <message>
         <source>Rec&amp;ord next step…</source>
@@ -1985,15 +1985,15 @@ It is remembered for lists to come.</source>
     <name>ProjectsPage</name>
     <message>
         <source>&amp;New</source>
-        <translation>新建(&amp;N)</translation>
+        <translation>新增(&amp;N)</translation>
     </message>
     <message>
         <source>New item (Ctrl+N)</source>
-        <translation>新建事项（Ctrl+N）</translation>
+        <translation>新增事项（Ctrl+N）</translation>
     </message>
     <message>
         <source>Edit the item (F4)</source>
-        <translation>编辑事项（F4）</translation>
+        <translation>修改事项（F4）</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
@@ -2037,11 +2037,11 @@ It is remembered for lists to come.</source>
     </message>
     <message>
         <source>There are no projects yet. Press Ctrl+N to add the first one.</source>
-        <translation>还没有突破项目。按Ctrl+N新建第一项。</translation>
+        <translation>还没有突破项目。按Ctrl+N新增第一项。</translation>
     </message>
     <message>
         <source>Ed&amp;it</source>
-        <translation>编辑(&amp;I)</translation>
+        <translation>修改(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -2780,11 +2780,11 @@ It is remembered for lists to come.</source>
     </message>
     <message>
         <source>Add &amp;units</source>
-        <translation>添加单位(&amp;U)</translation>
+        <translation>新增单位(&amp;U)</translation>
     </message>
     <message>
         <source>Add &amp;items</source>
-        <translation>添加事项(&amp;I)</translation>
+        <translation>新增事项(&amp;I)</translation>
     </message>
     <message>
         <source>✓ {step}</source>
@@ -3043,7 +3043,7 @@ It is remembered for lists to come.</source>
     </message>
     <message>
         <source>Add a unit</source>
-        <translation>添加单位</translation>
+        <translation>新增单位</translation>
     </message>
     <message>
         <source>Edit the unit</source>
@@ -3058,11 +3058,11 @@ It is remembered for lists to come.</source>
     <name>UnitsTab</name>
     <message>
         <source>&amp;Add…</source>
-        <translation>添加(&amp;A)…</translation>
+        <translation>新增(&amp;A)…</translation>
     </message>
     <message>
         <source>Add a unit (Ctrl+N)</source>
-        <translation>添加单位（Ctrl+N）</translation>
+        <translation>新增单位（Ctrl+N）</translation>
     </message>
     <message>
         <source>Change what the unit answers for, its contact and telephone (F2)</source>
