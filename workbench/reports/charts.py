@@ -7,16 +7,18 @@ A chart is data (:class:`workbench.reports.blocks.Chart`); here it is laid out i
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from math import ceil, floor, isfinite
 from typing import TYPE_CHECKING, NamedTuple
 
 from workbench.reports.blocks import Chart, ChartKind, Series
 from workbench.reports.chart_ink import EDGE, Hatch
+from workbench.reports.chart_labels import HeldPen, Label, placed
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-    from workbench.reports.chart_ink import Pen
+    from workbench.reports.chart_ink import Pen, Point
 
 __all__ = ["draw_charts"]
 
@@ -25,6 +27,7 @@ _GAP = 14.0  # between two charts
 _TITLE, _LABEL, _SMALL, _TINY, _LEAST = 10.0, 8.5, 8.0, 7.0, 5.5  # sizes of type
 _AIR = 3.0  # around a value that stands in a hatch: strokes that touch a digit make it another
 _DIGIT = 0.74  # height of a digit in the size of its type
+_BESIDE = 5.0  # from the last point of a line to its value
 _LEADING = 1.2  # from line to line, in the size of the type
 _STEPS = (1, 2, 3, 4, 5, 10, 20, 25, 50, 100)
 
@@ -127,25 +130,27 @@ def _columns(pen: Pen, chart: Chart, area: _Area) -> None:
     face, size = pen.face, _SMALL
     scale = _scale(chart, max(2, min(6, floor(area.height / 24))))
     left = max(face.width(str(mark), size) for mark in scale.marks) + 4
-    slot = (area.width - left) / len(chart.categories)
+    slot = _slot(pen, chart, area.width - left)
     foot = _foot(pen, chart, slot, area.height * 0.4)
     lift = max(map(len, foot.names)) * foot.size * _LEADING + 4
     plot = _Area(area.x + left, area.y + lift, area.width - left, area.height - lift - size * 1.1)
+    held = HeldPen(pen)
+    if chart.kind is ChartKind.LINE:
+        _lines(held, chart, plot, scale, slot)
+    elif chart.kind is ChartKind.BARS:
+        _bars(held, chart, plot, scale)
+    else:
+        _stacks(held, chart, plot, scale)
     for mark in scale.marks:
         y = scale.at(mark, plot.y, plot.height)
-        pen.rule(plot.x, y, plot.right, y)
+        held.rule(plot.x, y, plot.right, y)
         pen.write(str(mark), plot.x - 3, y, size, align="right", colour=pen.palette.quiet)
     last = len(foot.names) - 1
     for at, lines in enumerate(foot.names):
         for row, line in enumerate(lines if (last - at) % foot.each == 0 else ()):
             x = min(plot.x + slot * (at + 0.5), plot.right - face.width(line, foot.size) / 2)
             pen.write(line, x, plot.y - 4 - foot.size * (0.5 + row * _LEADING), foot.size)
-    if chart.kind is ChartKind.LINE:
-        _lines(pen, chart, plot, scale)
-    elif chart.kind is ChartKind.BARS:
-        _bars(pen, chart, plot, scale)
-    else:
-        _stacks(pen, chart, plot, scale)
+    held.release()
     zero = scale.at(0, plot.y, plot.height)
     pen.rule(plot.x, zero, plot.right, zero, axis=True)
 
@@ -209,10 +214,7 @@ def _rows(pen: Pen, chart: Chart, area: _Area) -> None:
     right = face.width(str(max(scale.marks)), size) + 2
     width = max(10.0, area.width - column - 5 - right)
     plot = _Area(area.x + column + 5, area.y + lift, width, area.height - lift)
-    for mark in scale.marks:
-        x = scale.at(mark, plot.x, plot.width)
-        pen.rule(x, plot.y, x, plot.top)
-        pen.write(str(mark), x, plot.y - size * 0.8, size, colour=pen.palette.quiet)
+    held = HeldPen(pen)
     lines = max(1, floor(slot / (label * 1.05)))
     height = min(slot * 0.68, 16.0)
     for at, name in enumerate(names):
@@ -220,15 +222,20 @@ def _rows(pen: Pen, chart: Chart, area: _Area) -> None:
         folded = face.fold(name, label, column + 0.1, lines)
         for row, line in enumerate(folded):
             middle = y + label * 1.05 * ((len(folded) - 1) / 2 - row)
-            pen.write(line, plot.x - 5, middle, label, align="right")
+            held.write(line, plot.x - 5, middle, label, align="right")
         low = scale.at(0, plot.x, plot.width)
         total, told = 0.0, 0.0
         for series, value in _stack(chart, at):
             high = scale.at(total + value, plot.x, plot.width)
-            told = max(told, _part(pen, series, value, _Area(low, y - height / 2, high - low, height)))
+            told = max(told, _part(held, series, value, _Area(low, y - height / 2, high - low, height)))
             total, low = total + value, high
         if told < total:
-            pen.write(_number(total), low + 2, y, min(size, label), align="left")
+            held.write(_number(total), low + 2, y, min(size, label), align="left")
+    for mark in scale.marks:
+        x = scale.at(mark, plot.x, plot.width)
+        held.rule(x, plot.y, x, plot.top)
+        pen.write(str(mark), x, plot.y - size * 0.8, size, colour=pen.palette.quiet)
+    held.release()
     pen.rule(plot.x, plot.y, plot.x, plot.top, axis=True)
 
 
@@ -272,30 +279,50 @@ def _bars(pen: Pen, chart: Chart, plot: _Area, scale: _Scale) -> None:
                 pen.write(text, x + (place + 0.5) * width, end + above * size * 0.7, size)
 
 
-def _lines(pen: Pen, chart: Chart, plot: _Area, scale: _Scale) -> None:
-    """Lines that are broken at gaps; the last value of each is written, the labels kept apart."""
-    slot = plot.width / len(chart.categories)
-    ends: list[tuple[float, float, str]] = []
+def _slot(pen: Pen, chart: Chart, width: float) -> float:
+    """The width of a category; beside the last points of lines there is room for their values."""
+    categories = len(chart.categories)
+    slot = width / categories
+    if chart.kind is not ChartKind.LINE:
+        return slot
+    widest = max(pen.face.width(text, _SMALL) for _, _, text in _last_values(chart))
+    return min(slot, (width - _BESIDE - min(widest, width / 2)) / (categories - 0.5))
+
+
+def _lines(pen: Pen, chart: Chart, plot: _Area, scale: _Scale, slot: float) -> None:
+    """Lines that are broken at gaps; the last value of each is written beside it, clear of every line."""
+
+    def point(at: int, value: float) -> Point:
+        return plot.x + slot * (at + 0.5), scale.at(value, plot.y, plot.height)
+
+    axis = point(0, 0.0)[1]
+    lines = [((plot.x, axis), (plot.right, axis))]
     for series in chart.series:
-        run: list[tuple[float, float]] = []
-        values = _values(chart, series)
-        for at, value in enumerate((*values, None)):
+        run: list[Point] = []
+        for at, value in enumerate((*_values(chart, series), None)):
             if value is not None:
-                run.append((plot.x + slot * (at + 0.5), scale.at(value, plot.y, plot.height)))
+                run.append(point(at, value))
             elif run:
                 pen.trace(run, series.tone)
+                lines += [*pairwise(run), (run[-1], run[-1])]
                 run = []
-        at, last = max(((at, v) for at, v in enumerate(values) if v is not None), default=(-1, 0.0))
-        if at >= 0:
-            unit = "%" if chart.axis.strip() == "%" else ""
-            x, y = plot.x + slot * (at + 0.5), scale.at(last, plot.y, plot.height)
-            ends.append((y + _SMALL * 0.85, x, _number(last) + unit))
-    lowest = plot.y
-    for wanted, x, text in sorted(ends):
-        y = max(wanted, lowest)
-        half = pen.face.width(text, _SMALL) / 2
-        pen.write(text, min(x, plot.right - half), y, _SMALL)
-        lowest = y + _SMALL
+    ends = []
+    for at, value, text in _last_values(chart):
+        x, y = point(at, value)
+        label = Label(text, x + _BESIDE, y, pen.face.width(text, _SMALL), _SMALL)
+        ends += [label] * (label.right <= plot.right + 0.1)
+    for label in placed(ends, lines, plot.y, plot.top + _SMALL):
+        pen.write(label.text, label.left, label.y, label.size, align="left")
+
+
+def _last_values(chart: Chart) -> Iterator[tuple[int, float, str]]:
+    """Of each line that has any: where its last value stands, the value, and as it is written."""
+    unit = "%" if chart.axis.strip() == "%" else ""
+    for series in chart.series:
+        known = [(at, value) for at, value in enumerate(_values(chart, series)) if value is not None]
+        if known:
+            at, value = known[-1]
+            yield at, value, _number(value) + unit
 
 
 def _values(chart: Chart, series: Series) -> list[float | None]:

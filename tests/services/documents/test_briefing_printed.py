@@ -161,6 +161,30 @@ def test_nothing_is_a_bitmap_and_charts_are_vectors_with_text(briefing: Printed)
         assert words in found
 
 
+def test_no_value_of_a_chart_is_crossed_by_a_line(briefing: Printed) -> None:
+    values = 0
+    with pdfplumber.open(BytesIO(briefing.data)) as file:
+        for page in file.pages:
+            digits = [
+                one for one in page.chars if one["text"] in "0123456789%" and abs(one["size"] - 8) < 0.1
+            ]
+            lines = [
+                piece
+                for line in (*page.lines, *page.curves)
+                for piece in pairwise(line["pts"])
+                if line["stroke"]
+            ]
+            for one in digits:
+                middle, half = (one["top"] + one["bottom"]) / 2, 0.3 * one["size"]
+                for (x, y), (to_x, to_y) in lines:
+                    left, right = max(min(x, to_x), one["x0"]), min(max(x, to_x), one["x1"])
+                    if left <= right and to_x != x:
+                        at = [y + (to_y - y) * (edge - x) / (to_x - x) for edge in (left, right)]
+                        assert max(at) < middle - half or min(at) > middle + half
+            values += len(digits)
+    assert values > 50
+
+
 def test_the_file_is_sound(briefing: Printed, tmp_path: Path) -> None:
     with pikepdf.open(BytesIO(briefing.data)) as file:
         assert file.check_pdf_syntax() == []
