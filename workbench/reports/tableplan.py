@@ -82,18 +82,20 @@ class Plan:
         """The height of the notes."""
         return len(self.notes) * self.table.size * NOTE * LEADING + (2.0 if self.notes else 0.0)
 
-    def kept(self, index: int) -> float:
+    def kept(self, index: int, closing: float = 0.0) -> float:
         """The height that must fit for row `index` to begin.
 
-        A section row brings the next row; the last but one brings the last, if that is not tall.
+        A section row brings the next row; the last but one brings the last, if that is not tall; the
+        last brings the notes and `closing`, the height of what must stand under them.
         """
         height = 0.0
         last = len(self.bands) - 1
         for at in range(index, last + 1):
             height += self.height(self.bands[at])
-            if not self.bands[at].section and not (at == last - 1 and self.bands[last].count <= LOW):
-                return height + (self.bottom if at == last else 0.0)
-        return height + self.bottom
+            joined = at == last - 1 and self.bands[last].count <= LOW
+            if at < last and not self.bands[at].section and not joined:
+                return height
+        return height + self.bottom + closing
 
 
 def plan_table(flow: Flow, table: Table) -> Plan:

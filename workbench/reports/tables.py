@@ -31,9 +31,7 @@ def set_table(flow: Flow, plan: Plan, *, closing: float = 0.0) -> None:
     frame = _Frame(flow, plan)
     frame.begin()
     for index, band in enumerate(plan.bands):
-        kept = plan.kept(index)
-        if closing and index == len(plan.bands) - 1:
-            kept += GAP + LINE + closing
+        kept = plan.kept(index, GAP + LINE + closing if closing else 0.0)
         if not frame.bare and not flow.fits(kept) and plan.height(band) <= body:
             frame.turn()
         if flow.fits(plan.height(band)):
