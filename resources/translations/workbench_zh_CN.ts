@@ -5103,5 +5103,9 @@ It is remembered for lists to come.</source>
         <source>No form for units that lead no item this month: {units}</source>
         <translation>本月无牵头事项、未生成填报表的单位：{units}</translation>
     </message>
+    <message>
+        <source>a ledger is there</source>
+        <translation>该处是一个台账文件</translation>
+    </message>
 </context>
 </TS>

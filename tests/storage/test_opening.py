@@ -288,6 +288,8 @@ def test_a_folder_that_is_synchronised_is_refused_for_making_and_writing(
 def test_a_new_ledger_replaces_nothing(place: Place) -> None:
     before = place.digest()
     assert refusal(lambda: create(place.path, place.clock, WHO, fill)) == AlreadyThere(place.path)
+    root = Path(place.path.anchor)
+    assert refusal(lambda: create(root, place.clock, WHO, fill)) == AlreadyThere(root)
     assert place.digest() == before
 
 

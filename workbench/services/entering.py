@@ -15,6 +15,7 @@ from workbench.services.errors import ActRefused
 from workbench.services.progress import FULL, ProgressEntry
 
 TEXTS = ("done", "difficulties", "next_steps")  # the fields of a report that are written out
+_DIGITS = 20  # more than any number has that is meant
 
 
 @dataclass(unsafe_hash=True)
@@ -41,7 +42,8 @@ def read_percent(text: str) -> int | None:
     plain = unicodedata.normalize("NFKC", text).strip().removesuffix("%").strip()
     if not plain:
         return None
-    if not plain.removeprefix("-").isdecimal():
+    # Longer ones are no percentage either, and of thousands of digits Python makes no number.
+    if not plain.removeprefix("-").isdecimal() or len(plain) > _DIGITS:
         raise NotAPercentage(text)
     return int(plain)
 

@@ -130,9 +130,15 @@ class UnitNeeded(ActRefused):
     """A checklist is of one unit, or of all of them."""
 
 
+LEDGER_THERE = "a ledger is there"  # why no document takes that place, as the system would say it
+
+
 @dataclass(unsafe_hash=True)
 class CannotSave(ActRefused):
-    """A document could not be written; `detail` is the system's own word. What stood there is still there."""
+    """A document could not be written; what stood there is still there.
+
+    `detail` is the system's own word, or `LEDGER_THERE`.
+    """
 
     path: Path
     detail: str

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from workbench.storage.checking import Check, check_connection
 from workbench.storage.engine import APPLICATION_ID, SCHEMA_VERSION, connect, pragma
-from workbench.storage.errors import Damaged, Missing, NewerLedger, NotALedger
+from workbench.storage.errors import Damaged, LedgerRefused, Missing, NewerLedger, NotALedger
 from workbench.storage.ledger import refusal
 
 _HEADER = b"SQLite format 3\0"
@@ -40,6 +40,17 @@ def version_of(path: Path) -> int:
             raw.close()
     except sqlite3.Error as fault:
         raise refusal(path, fault) from fault
+
+
+def is_ledger(path: Path) -> bool:
+    """Whether a ledger of whatever version stands at `path`, damaged or not. Nothing else is told of."""
+    try:
+        look(path)
+    except NewerLedger:
+        return True
+    except LedgerRefused:
+        return False
+    return True
 
 
 def _known(path: Path, version: int) -> int:

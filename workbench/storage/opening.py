@@ -37,6 +37,8 @@ def create(path: Path, clock: Clock, who: Person, fill: Callable[[Session], None
     """
     path = place_of(path)
     refuse_unsafe(path)
+    if not path.name:  # the root of the disk, beside which nothing can be built
+        raise AlreadyThere(path)
     draft = _draft(path)
     try:
         if path.exists():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 
+from workbench.services.errors import LEDGER_THERE
 from workbench.wording.marks import QT_TRANSLATE_NOOP, translate
 
 _FULL = QT_TRANSLATE_NOOP("wording", "the disk is full")
@@ -25,6 +26,7 @@ _SYSTEM = {
     errno.ENOTDIR: QT_TRANSLATE_NOOP("wording", "a part of the path is no folder"),
     errno.ENAMETOOLONG: QT_TRANSLATE_NOOP("wording", "the name is too long"),
 }
+_OURS = {LEDGER_THERE: QT_TRANSLATE_NOOP("wording", "a ledger is there")}
 _SQLITE = {
     "disk I/O error": _DISK,
     "database or disk is full": _FULL,
@@ -33,7 +35,7 @@ _SQLITE = {
     "database disk image is malformed": QT_TRANSLATE_NOOP("wording", "parts of the file do not fit together"),
     "file is not a database": QT_TRANSLATE_NOOP("wording", "the file is no database"),
 }
-_WORDS = {os.strerror(number): words for number, words in _SYSTEM.items()} | _SQLITE
+_WORDS = {os.strerror(number): words for number, words in _SYSTEM.items()} | _SQLITE | _OURS
 
 
 def system_words(said: str) -> str:

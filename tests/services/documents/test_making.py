@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -27,7 +29,7 @@ from workbench.services.documents.making import (
     save,
     write_each,
 )
-from workbench.services.errors import CannotSave
+from workbench.services.errors import LEDGER_THERE, CannotSave
 from workbench.services.ledgers import read_ledger
 from workbench.services.texts import safe_name
 
@@ -135,17 +137,32 @@ def test_nothing_but_the_issue_number_is_written_to_the_ledger(
     assert (tmp_path / "再印.pdf").read_bytes() == (tmp_path / "简报.pdf").read_bytes()
 
 
-def test_a_briefing_that_cannot_be_saved_keeps_the_number_it_was_given(
+def test_a_briefing_that_cannot_be_saved_is_given_no_number_until_it_is(
     demo: Path, opened: Opened, tmp_path: Path
 ) -> None:
     ledger = opened(demo, NOW.replace(month=12))
     (tmp_path / "占位").mkdir()
     with pytest.raises(CannotSave):
         make_document(ledger, What.BRIEFING, Month(2026, 12), tmp_path / "占位")
-    kept = issue_of(ledger, Month(2026, 12))
-    assert kept.issued
+    foreseen = issue_of(ledger, Month(2026, 12))
+    assert not foreseen.issued
     make_document(ledger, What.BRIEFING, Month(2026, 12), tmp_path / "简报.pdf")
-    assert issue_of(ledger, Month(2026, 12)) == kept
+    assert issue_of(ledger, Month(2026, 12)) == replace(foreseen, issued=True)
+
+
+@pytest.mark.parametrize("version", [1, 99])
+def test_no_document_takes_the_place_of_a_ledger(version: int, demo: Path, tmp_path: Path) -> None:
+    ledger = Path(shutil.copy(demo, tmp_path / "台账.pdf"))
+    with closing(sqlite3.connect(ledger)) as raw:
+        raw.execute(f"PRAGMA user_version = {version}")
+    before = ledger.read_bytes()
+    (tmp_path / "链接.pdf").symlink_to(ledger)
+    for target in (ledger, tmp_path / "链接.pdf"):
+        with pytest.raises(CannotSave) as refused:
+            save(target, b"x")
+        assert refused.value.detail == LEDGER_THERE
+    assert ledger.read_bytes() == before
+    assert {path.name for path in tmp_path.iterdir()} == {"台账.pdf", "链接.pdf"}
 
 
 def test_a_month_whose_year_has_no_calendar_is_flagged(demo: Path, opened: Opened) -> None:

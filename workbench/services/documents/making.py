@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
@@ -21,13 +22,14 @@ from workbench.services.documents.checklist import checklist
 from workbench.services.documents.issues import issue_briefing, issue_of
 from workbench.services.documents.reminder import reminder
 from workbench.services.documents.rollup import rollup
-from workbench.services.errors import CannotSave, NoMemberUnit, UnitNeeded
+from workbench.services.errors import LEDGER_THERE, CannotSave, NoMemberUnit, UnitNeeded
 from workbench.services.forms.receipts import missing_forms, units_sent_to
 from workbench.services.month import trend, view_month
 from workbench.services.settings import task_force
 from workbench.services.texts import safe_name
 from workbench.services.units import find_unit
 from workbench.storage.ledger import Ledger
+from workbench.storage.looking import is_ledger
 
 if TYPE_CHECKING:  # what draws is slow to load and used only when something is drawn
     from datetime import datetime
@@ -122,6 +124,19 @@ def _faces(chosen: tuple[tuple[Face, Path], ...], folders: tuple[Path, ...]) -> 
 
 def save(path: Path, data: bytes) -> None:
     """Put a file in place whole: a failure leaves what stood there. Raises `CannotSave`."""
+    with saving(path, data):
+        pass
+
+
+@contextmanager
+def saving(path: Path, data: bytes) -> Iterator[None]:
+    """Write a file beside its place, and put it there when the block has ended well.
+
+    A failure leaves what stood there, and so does a ledger that stands there: it is no document, and
+    nothing takes its place. Raises `CannotSave`.
+    """
+    if is_ledger(path):
+        raise CannotSave(path, LEDGER_THERE)
     # A name of a fixed length: with one made of the path's own, a long name would be too long.
     draft = path.with_name(f".{crc32(os.fsencode(path.name)):08x}-{os.getpid()}.new")
     try:
@@ -130,11 +145,15 @@ def save(path: Path, data: bytes) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
+        if path.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        yield
         draft.replace(path)
     except OSError as fault:
-        with suppress(OSError):  # there may be no such folder
-            draft.unlink()
         raise CannotSave(path, fault.strerror or str(fault)) from fault
+    finally:
+        with suppress(OSError):  # there may be no such folder
+            draft.unlink(missing_ok=True)
 
 
 def write_each(
@@ -212,7 +231,7 @@ def make_document(
             composed.missing_years,
         )
     made = write(composed.documents, chosen, moment)
-    if what is What.BRIEFING:
-        issue_briefing(ledger, month)  # the same number it was composed with: this program alone writes
-    save(target, made.data)
+    with saving(target, made.data):
+        if what is What.BRIEFING:
+            issue_briefing(ledger, month)  # the number it was composed with: this program alone writes
     return Made((target,), made.missing, composed.missing_years)
