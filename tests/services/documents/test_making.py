@@ -66,6 +66,16 @@ def test_a_place_that_takes_no_file_is_refused_and_nothing_is_left(tmp_path: Pat
     assert sorted(path.name for path in tmp_path.iterdir()) == ["文件", "文件夹"]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="no pipe has a name in a folder there")
+def test_no_document_takes_the_place_of_a_pipe_or_a_device(tmp_path: Path) -> None:
+    pipe = tmp_path / "简报.pdf"
+    os.mkfifo(pipe)
+    with pytest.raises(CannotSave):
+        save(pipe, b"x")
+    assert pipe.is_fifo()
+    assert list(tmp_path.iterdir()) == [pipe]
+
+
 @contextmanager
 def full_after(size: int) -> Iterator[None]:
     """No file can grow beyond a size, as on a full disk."""

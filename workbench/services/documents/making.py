@@ -145,8 +145,9 @@ def saving(path: Path, data: bytes) -> Iterator[None]:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        if path.is_dir():
-            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        if path.exists() and not path.is_file():  # nor does it take that of a pipe or a device
+            there = errno.EISDIR if path.is_dir() else errno.EEXIST
+            raise OSError(there, os.strerror(there))
         yield
         draft.replace(path)
     except OSError as fault:
