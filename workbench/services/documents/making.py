@@ -132,11 +132,11 @@ def save(path: Path, data: bytes) -> None:
 def saving(path: Path, data: bytes) -> Iterator[None]:
     """Write a file beside its place, and put it there when the block has ended well.
 
-    A failure leaves what stood there, and so does a ledger that stands there: it is no document, and
-    nothing takes its place. Raises `CannotSave`.
+    A failure leaves what stood there. Raises `CannotSave`, also where a ledger stands: no document takes
+    its place.
     """
-    if is_ledger(path):
-        raise CannotSave(path, LEDGER_THERE)
+    if found := _in_the_way(path):
+        raise CannotSave(path, found)
     # A name of a fixed length: with one made of the path's own, a long name would be too long.
     draft = path.with_name(f".{crc32(os.fsencode(path.name)):08x}-{os.getpid()}.new")
     try:
@@ -145,9 +145,6 @@ def saving(path: Path, data: bytes) -> Iterator[None]:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        if path.exists() and not path.is_file():  # nor does it take that of a pipe or a device
-            there = errno.EISDIR if path.is_dir() else errno.EEXIST
-            raise OSError(there, os.strerror(there))
         yield
         draft.replace(path)
     except OSError as fault:
@@ -155,6 +152,18 @@ def saving(path: Path, data: bytes) -> Iterator[None]:
     finally:
         with suppress(OSError):  # there may be no such folder
             draft.unlink(missing_ok=True)
+
+
+def _in_the_way(path: Path) -> str:
+    """What stands at a path that no document may take the place of, in the system's words; none: nothing."""
+    if is_ledger(path):
+        return LEDGER_THERE
+    with suppress(OSError):  # a place that cannot be looked at is told of when it is written to
+        if path.is_dir():
+            return os.strerror(errno.EISDIR)
+        if path.exists() and not path.is_file():  # a pipe, or a device
+            return os.strerror(errno.EEXIST)
+    return ""
 
 
 def write_each(
