@@ -151,6 +151,11 @@ def short_day(on: date, month: Month) -> str:
     return f"{on.month}月{on.day}日" if on.year == month.year else day(on)
 
 
+def short_month(named: Month, month: Month) -> str:
+    """A month as seen from another: 11月, with its year only if that is another."""
+    return f"{named.month}月" if named.year == month.year else month_name(named)
+
+
 def due(line: Line, month: Month) -> str:
     """When an item is due, as seen from a month: its date, or the clerk's words for how often."""
     if line.cycle is not Cycle.ONCE or line.due is None:

@@ -7,7 +7,6 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from workbench import wording
-from workbench.domain.items import LISTS, Kind
 from workbench.domain.lights import Light
 from workbench.domain.month_view import MonthView
 from workbench.reports.blocks import Chart, Tone
@@ -27,7 +26,7 @@ def lights_by_list(view: MonthView) -> Chart:
     chart = charts.lights_by_list(view)
     if in_chinese():
         return chart
-    names = tuple(wording.list_name(kind) for kind in (*LISTS, Kind.PROBLEM, Kind.PROJECT))
+    names = tuple(wording.list_name(kind) for kind in charts.charted(view))
     title = translate("ChartWords", "Lights by list")
     return replace(_lights(chart), title=title, categories=names)
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.services.documents.conftest import NOVEMBER, NOW, Opened, Printed
+from tests.services.documents.conftest import NOVEMBER, NOW, Opened, Printed, printed
 from workbench.domain.close_out import CloseOut, Step
 from workbench.domain.items import LISTS, ItemCode, Kind, UnitKind
 from workbench.domain.lights import Light, Reason
@@ -251,6 +251,58 @@ def test_one_project_is_not_told_as_one_among_many(view: MonthView) -> None:
     assert text.startswith("镇（街道）党（工）委书记领办的1个突破项目，本月应报送进展1个，已报送1个；")
     assert "需重点调度1个：" in text
     assert "“推行‘五圈共治’模式”（落后序时进度12个百分点）" in text
+
+
+@pytest.mark.parametrize(
+    ("lights", "percents", "told"),
+    [
+        ("GG", (40, 60), "2个突破项目均为正常，平均完成年度目标的50%。"),
+        ("GY", (40, 60), "2个突破项目中，正常1个、预警1个，平均完成年度目标的50%。"),
+        ("GGY", (40, 60, None), "正常2个、预警1个；有进度数据的2个项目，平均完成年度目标的50%。"),
+        ("GY", (40, None), "正常1个、预警1个；有进度数据的1个项目完成年度目标的40%。"),
+        ("G", (40,), "1个突破项目，正常1个，完成年度目标的40%。"),
+        ("GG", (None, None), "2个突破项目均为正常。"),
+    ],
+)
+def test_the_projects_are_told_in_one_sentence(
+    view: MonthView, lights: str, percents: tuple[int | None, ...], told: str
+) -> None:
+    shown = {"G": (Light.GREEN, Reason.ON_SCHEDULE), "Y": (Light.YELLOW, Reason.BEHIND)}
+    lines = tuple(
+        replace(line, light=shown[light][0], reason=shown[light][1], points=12, percent=percent)
+        for line, light, percent in zip(view.of_kind(Kind.PROJECT), lights, percents, strict=False)
+    )
+    assert told in texts(briefings.briefing(replace(view, lines=lines), (), TaskForce(), 1))
+
+
+def test_a_month_without_any_report_says_so_without_a_rate(starter: Path) -> None:
+    told = printed(starter, What.BRIEFING).text
+    assert "本月应报送进展的清单事项79项，尚未报送。" in told
+    assert "本月应报送进展8个，尚未报送；" in told
+    assert "已报送0" not in told
+    assert "报送率" not in told
+
+
+def test_december_names_the_year_of_what_comes_next(demo: Path) -> None:
+    told = printed(demo, What.BRIEFING, Month(2026, 12)).text
+    assert "2027年1月没有到期的限期事项" in told
+    assert "请各牵头单位于2027年1月25日前（遇休息日提前）" in told
+
+
+def test_the_days_overdue_of_a_month_that_is_over_are_counted_to_the_day_after(demo: Path) -> None:
+    (june,) = [page for page in printed(demo, What.BRIEFING, Month(2026, 6)).pages if page.has("超期事项")]
+    assert june.has("已超期1个工作日")
+    assert june.has("超期的工作日算至7月1日。")
+    assert not any(page.has("超期的工作日算至") for page in printed(demo, What.BRIEFING).pages)
+
+
+def test_what_a_ledger_does_not_keep_has_no_bar(view: MonthView) -> None:
+    lines = view.of_kind(Kind.DUTY, Kind.SERVICE)
+    document = briefings.briefing(replace(view, lines=lines), (), TaskForce(), 1)
+    charts = [chart for block in document.blocks if isinstance(block, ChartRow) for chart in block.charts]
+    assert charts[0].categories == ("职责", "服务事项")
+    assert "突出问题" not in texts(document)
+    assert "突破项目" not in texts(document)
 
 
 def test_reports_quoted_come_from_different_units(view: MonthView) -> None:

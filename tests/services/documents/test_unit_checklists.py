@@ -9,6 +9,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
+from tests.reading import read_pages
 from tests.services.documents.conftest import NOVEMBER, NOW, Opened, Printed, printed
 from workbench.domain.items import LISTS, Kind, Status, UnitKind
 from workbench.domain.lights import Light, Reason
@@ -17,7 +18,7 @@ from workbench.domain.months import Month
 from workbench.domain.task_force import TaskForce
 from workbench.reports.blocks import Document, Paragraph, Signatures, Table
 from workbench.services.documents.checklist import checklist
-from workbench.services.documents.making import Made, What, compose, make_document
+from workbench.services.documents.making import FontChoice, Made, What, compose, make_document, write
 from workbench.services.errors import NoMemberUnit, NoSuchUnit, UnitNeeded
 from workbench.services.ledgers import read_ledger
 from workbench.services.units import UnitEntry, add_unit, rename_unit, units
@@ -177,3 +178,18 @@ def test_a_light_that_asks_for_attention_says_why(view: MonthView) -> None:
     line = replace(view.led_by(unit.id, Kind.DUTY)[0], light=Light.RED, reason=Reason.OVERDUE, days=3)
     (table,) = tables(checklist(replace(view, lines=(line,)), unit, TaskForce()))
     assert table.rows[0].cells[-1] == "■超期\n已超期3个工作日"
+
+
+def test_why_a_light_warns_takes_two_lines_at_most(view: MonthView) -> None:
+    reasons = ((Reason.OVERDUE, 162), (Reason.DUE_SOON, 5), (Reason.UNREPORTED, None), (Reason.BEHIND, None))
+    line = view.of_kind(Kind.DUTY)[0]
+    lines = tuple(
+        replace(line, title=f"事项{at}", light=Light.YELLOW, reason=reason, days=days, points=19)
+        for at, (reason, days) in enumerate(reasons)
+    )
+    (unit,) = (unit for unit in view.units if unit.id == line.lead_unit_id)
+    document = checklist(replace(view, lines=lines), unit, TaskForce())
+    pages_read = read_pages(write((document,), FontChoice()).data)
+    told = [one.text for page in pages_read for one in page.lines]
+    for piece in ("距期限剩5", "已超期162", "个工作日", "超过报送日", "未报进展"):
+        assert any(text.endswith(piece) for text in told)

@@ -76,7 +76,7 @@ def _overview(view: MonthView, points: Sequence[MonthPoint]) -> Iterator[Block]:
     yield paragraph(_overview_of_lists(view))
     if text := _overview_of_tasks(view) + _compared(view, points):
         yield paragraph(text)
-    drawn: list[Chart] = [charts.lights_by_list(view)] if view.of_kind(*charts.CHARTED) else []
+    drawn: list[Chart] = [charts.lights_by_list(view)] if charts.charted(view) else []
     if len(points) > 1 and any(point.reported for point in points):
         drawn.append(charts.completion(points))
     if drawn:
@@ -98,7 +98,8 @@ def _overview_of_lists(view: MonthView) -> str:
     if must and told == len(must):
         text += f"本月应报送进展的清单事项{told}项，已全部报送。"
     elif must:
-        text += f"本月应报送进展的清单事项{len(must)}项，已报送{told}项，报送率{percent(told, len(must))}。"
+        came = f"已报送{told}项，报送率{percent(told, len(must))}" if told else "尚未报送"
+        text += f"本月应报送进展的清单事项{len(must)}项，{came}。"
     found = tally(lines)
     shares = [
         f"{words.light_name(light, lines)}{number}项，占{percent(number, found.total)}"
@@ -115,14 +116,25 @@ def _overview_of_tasks(view: MonthView) -> str:
         text += _closed_out(len(problems), len(closed_out(view)))
         text += f"；超过期限未完成{late}个。" if late else "。"
     if projects := view.of_kind(Kind.PROJECT):
-        text += among("个突破项目", projects) + words.light_counts(projects, "个")
-        known = [line.percent for line in projects if line.percent is not None]
-        if known:
-            mean = f"{sum(known) / len(known):.0f}%"
-            text += f"；有进度数据的{len(known)}个项目"
-            text += f"，平均完成年度目标的{mean}" if len(known) > 1 else f"完成年度目标的{mean}"
-        text += "。"
+        text += f"{_lights_of_projects(projects)}{_mean(projects)}。"
     return text
+
+
+def _lights_of_projects(projects: Sequence[Line]) -> str:
+    if len(projects) > 1 and len({line.light for line in projects}) == 1:
+        return f"{len(projects)}个突破项目均为{words.light_name(projects[0].light, projects)}"
+    return among("个突破项目", projects) + words.light_counts(projects, "个")
+
+
+def _mean(projects: Sequence[Line]) -> str:
+    """How far the projects are on the average, and of how many that is known where not of all."""
+    known = [line.percent for line in projects if line.percent is not None]
+    if not known:
+        return ""
+    whose = "，" if len(known) == len(projects) else f"；有进度数据的{len(known)}个项目"
+    if len(known) > 1:
+        whose = f"{whose.rstrip('，')}，平均"
+    return f"{whose}完成年度目标的{sum(known) / len(known):.0f}%"
 
 
 def _closed_out(problems: int, closed: int) -> str:

@@ -11,7 +11,7 @@ from workbench.reports.blocks import Chart, ChartKind, Series, Tone
 from workbench.services import official as words
 from workbench.services.month import MonthPoint
 
-CHARTED = (*LISTS, Kind.PROBLEM, Kind.PROJECT)
+_CHARTED = (*LISTS, Kind.PROBLEM, Kind.PROJECT)
 TONES = {Light.GREEN: Tone.GREEN, Light.YELLOW: Tone.YELLOW, Light.RED: Tone.RED, Light.GREY: Tone.GREY}
 
 
@@ -29,9 +29,14 @@ def _stacked(kind: ChartKind, title: str, groups: Iterable[tuple[str, Sequence[L
     )
 
 
+def charted(view: MonthView) -> tuple[Kind, ...]:
+    """The kinds of item that have a bar: those of which there are any."""
+    return tuple(kind for kind in _CHARTED if view.of_kind(kind))
+
+
 def lights_by_list(view: MonthView) -> Chart:
     """The lights of each list, of the problems and of the projects."""
-    groups = ((words.SHORT[kind], view.of_kind(kind)) for kind in CHARTED)
+    groups = ((words.SHORT[kind], view.of_kind(kind)) for kind in charted(view))
     return _stacked(ChartKind.STACKED_BARS, f"{view.month.month}月各类事项亮灯情况", groups, "项（个）")
 
 

@@ -74,7 +74,8 @@ def next_month(view: MonthView) -> Iterator[Block]:
             plan = words.sentence(words.brief(line.next_steps, _PLAN))
             yield paragraph(f"{number}.{words.brief(line.title, TITLE)}（{line.lead_unit}）：{plan}")
     text = (
-        f"请各牵头单位于{view.month.next.month}月{view.rule.reporting_day}日前（遇休息日提前）"
+        f"请各牵头单位于{words.short_month(view.month.next, view.month)}{view.rule.reporting_day}日前"
+        "（遇休息日提前）"
         "报送当月进展，不得填报个人信息和涉密信息。"
     )
     yield run_in(3 if plans else 2, "报送要求", text)
@@ -92,14 +93,15 @@ def _due_next(view: MonthView) -> str:
         and (when := due_date(line.cycle, line.due if line.cycle is Cycle.ONCE else None, following))
         and following.first_day <= when <= following.last_day
     ]
+    named_month = words.short_month(following, view.month)
     if not due:
-        return f"{following.month}月没有到期的限期事项，各单位按既定周期推进。"
+        return f"{named_month}没有到期的限期事项，各单位按既定周期推进。"
     parts = []
     for kind in Kind:
         if of_kind := [line for line in due if line.kind is kind]:
             named = f"（{titles(of_kind)}）" if len(of_kind) <= NAMED and kind in _BY_NAME else ""
             parts.append(f"{words.SHORT[kind]}{count(kind, len(of_kind))}{named}")
-    return f"{following.month}月到期、尚未完成的有{'、'.join(parts)}，请牵头单位对照期限抓紧办理。"
+    return f"{named_month}到期、尚未完成的有{'、'.join(parts)}，请牵头单位对照期限抓紧办理。"
 
 
 _BY_NAME = frozenset({Kind.PROBLEM, Kind.PROJECT, Kind.RESOLUTION})

@@ -151,9 +151,7 @@ def done(line: Line, view: MonthView) -> str:
     if line.close_out and line.close_out.closed_out_on:
         return f"已于{words.short_day(line.close_out.closed_out_on, view.month)}销号。"
     if line.completed_in:
-        month = line.completed_in
-        named = f"{month.month}月" if month.year == view.month.year else words.month_name(month)
-        return f"已于{named}完成（自报）。"
+        return f"已于{words.short_month(line.completed_in, view.month)}完成（自报）。"
     return ""
 
 
@@ -183,7 +181,15 @@ def overdue(view: MonthView, lines: Sequence[Line]) -> Table:
         ),
         rows=rows,
         caption="超期事项",
+        notes=_counted_to(view),
     )
+
+
+def _counted_to(view: MonthView) -> tuple[str, ...]:
+    """Once a month is over, its last day is past, too: the days overdue are counted to the day after."""
+    if view.judged_on <= view.as_of:
+        return ()
+    return (f"超期的工作日算至{words.short_day(view.judged_on, view.month)}。",)
 
 
 def unreported(view: MonthView) -> Table:

@@ -71,7 +71,7 @@ def projects(view: MonthView) -> Iterator[Block]:
     told = sum(line.reported for line in must)
     text = whose + among("个突破项目", lines)
     if must:
-        text += f"本月应报送进展{len(must)}个，已报送{told}个；"
+        text += f"本月应报送进展{len(must)}个，{f'已报送{told}个' if told else '尚未报送'}；"
     text += f"从亮灯看，{words.light_counts(lines, '个')}。"
     late = [line for line in lines if line.light in {Light.YELLOW, Light.RED}]
     if 0 < len(late) <= NAMED:
