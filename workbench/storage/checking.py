@@ -5,32 +5,15 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 
-from workbench.domain.close_out import Outcome, Step
-from workbench.domain.cycles import Cycle
-from workbench.domain.items import Kind, Origin, Status, UnitKind
-from workbench.domain.months import FIRST_YEAR, LAST_YEAR
+from workbench.storage.contents import SHOWN, unread
 from workbench.storage.engine import SCHEMA_VERSION, pragma
 from workbench.storage.tables import Base
 
 Rows = tuple[tuple[str, int], ...]
 """Table names and their numbers of rows, by name."""
 
-_SHOWN = 100  # faults of a kind that are told
 _SYSTEM = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR}
-_WORDS: dict[tuple[str, str], type[StrEnum]] = {
-    ("unit", "kind"): UnitKind,
-    ("unit", "origin"): Origin,
-    ("item", "kind"): Kind,
-    ("item", "cycle"): Cycle,
-    ("item", "origin"): Origin,
-    ("progress", "status"): Status,
-    ("close_out_step", "step"): Step,
-    ("close_out_step", "outcome"): Outcome,
-}
-_MONTHS = (("item", "from_month"), ("item", "until_month"), ("unit", "until_month"), ("progress", "month"))
-_JSON = (("setting", "value"), ("change", "before"), ("change", "after"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +56,7 @@ def check_connection(raw: sqlite3.Connection) -> Check:
             missing = set(Base.metadata.tables) - {name for name, _ in rows}
             faults += [f"no table {name}" for name in sorted(missing)]
             if not missing:
-                faults += _unread(raw)
+                faults += unread(raw)
     except (sqlite3.Error, UnicodeDecodeError) as fault:
         if getattr(fault, "sqlite_errorcode", 0) & 0xFF in _SYSTEM:
             raise
@@ -85,35 +68,8 @@ def check_connection(raw: sqlite3.Connection) -> Check:
 
 
 def _faults(raw: sqlite3.Connection) -> Iterator[str]:
-    for (found,) in raw.execute(f"PRAGMA integrity_check({_SHOWN})"):
+    for (found,) in raw.execute(f"PRAGMA integrity_check({SHOWN})"):
         if found != "ok":
             yield found
     for child, row, parent, _ in raw.execute("PRAGMA foreign_key_check"):
         yield f"{child} {row}: no {parent}"
-
-
-def _unread(raw: sqlite3.Connection) -> Iterator[str]:
-    """What SQLite finds in order, and this program could not read."""
-    for table, column in _JSON:
-        for (row,) in _rows_where(raw, table, f"{column} IS NOT NULL AND NOT json_valid({column})"):
-            yield f"{table} {row}: {column} is not JSON"
-    for (table, column), words in _WORDS.items():
-        known = ", ".join(f"'{word}'" for word in words)
-        for (row,) in _rows_where(raw, table, f"{column} NOT IN ({known})"):
-            yield f"{table} {row}: {column} is not known"
-    for table, column in _MONTHS:
-        wrong = (
-            f"{column} / 100 NOT BETWEEN {FIRST_YEAR} AND {LAST_YEAR} OR {column} % 100 NOT BETWEEN 1 AND 12"
-        )
-        for (row,) in _rows_where(raw, table, f"{column} IS NOT NULL AND ({wrong})"):
-            yield f"{table} {row}: {column} is not a month"
-    for table, column in (("item", "due"), ("close_out_step", "taken_on")):
-        for (row,) in _rows_where(raw, table, f"{column} IS NOT NULL AND date({column}) IS NOT {column}"):
-            yield f"{table} {row}: {column} is not a date"
-    nameless = "NOT EXISTS (SELECT 1 FROM unit_name WHERE unit_id = unit.id)"
-    for (row,) in _rows_where(raw, "unit", nameless):
-        yield f"unit {row}: no name"
-
-
-def _rows_where(raw: sqlite3.Connection, table: str, test: str) -> sqlite3.Cursor:
-    return raw.execute(f"SELECT id FROM {table} WHERE {test} ORDER BY id LIMIT {_SHOWN}")  # noqa: S608 - our own words
