@@ -262,12 +262,17 @@ def test_one_project_is_not_told_as_one_among_many(view: MonthView) -> None:
         ("GY", (40, None), "正常1个、预警1个；有进度数据的1个项目完成年度目标的40%。"),
         ("G", (40,), "1个突破项目，正常1个，完成年度目标的40%。"),
         ("GG", (None, None), "2个突破项目均为正常。"),
+        ("NN", (None, None), "2个突破项目均未启动。"),
     ],
 )
 def test_the_projects_are_told_in_one_sentence(
     view: MonthView, lights: str, percents: tuple[int | None, ...], told: str
 ) -> None:
-    shown = {"G": (Light.GREEN, Reason.ON_SCHEDULE), "Y": (Light.YELLOW, Reason.BEHIND)}
+    shown = {
+        "G": (Light.GREEN, Reason.ON_SCHEDULE),
+        "Y": (Light.YELLOW, Reason.BEHIND),
+        "N": (Light.GREY, Reason.NOT_STARTED),
+    }
     lines = tuple(
         replace(line, light=shown[light][0], reason=shown[light][1], points=12, percent=percent)
         for line, light, percent in zip(view.of_kind(Kind.PROJECT), lights, percents, strict=False)

@@ -122,7 +122,8 @@ def _overview_of_tasks(view: MonthView) -> str:
 
 def _lights_of_projects(projects: Sequence[Line]) -> str:
     if len(projects) > 1 and len({line.light for line in projects}) == 1:
-        return f"{len(projects)}个突破项目均为{words.light_name(projects[0].light, projects)}"
+        name = words.light_name(projects[0].light, projects)
+        return f"{len(projects)}个突破项目均{'' if projects[0].light is Light.GREY else '为'}{name}"
     return among("个突破项目", projects) + words.light_counts(projects, "个")
 
 
