@@ -536,9 +536,9 @@ def test_a_fault_nobody_foresaw_is_written_down_and_said_without_a_traceback(
 ) -> None:
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     with sqlite3.connect(ledger) as raw:
-        raw.execute("UPDATE item SET kind = 'poem' WHERE id = 1")
+        raw.execute("UPDATE setting SET value = '[1]' WHERE key = 'task_force'")  # no check looks into it
     raw.close()
-    status, out, err = run("show", ledger)
+    status, out, err = run("record", ledger, "duty-1", "--status", "under_way")
     assert (status, out) == (2, "")
     assert "内部故障" in err
     assert "Traceback" not in err

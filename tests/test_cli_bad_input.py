@@ -142,6 +142,30 @@ def test_a_damaged_ledger_is_told_as_damaged_and_left_as_it_is(run: Run, ledger:
     assert "已损坏" in err
 
 
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE item SET kind = 'x' WHERE id = 2",
+        "UPDATE item SET due = 'soon' WHERE id = 1",
+        "UPDATE item SET title = x'41ff' WHERE id = 1",
+        "UPDATE setting SET value = '{'",
+        "UPDATE act SET at = 'soon'",
+        "UPDATE change SET before = '{'",
+        "ALTER TABLE progress DROP COLUMN next_steps",
+    ],
+)
+def test_a_ledger_whose_rows_cannot_be_read_is_told_as_damaged_and_not_as_a_fault_of_the_program(
+    statement: str, run: Run, ledger: Path
+) -> None:
+    with sqlite3.connect(ledger) as raw:
+        raw.execute(statement)
+    raw.close()
+    done = [run(*command(ledger)) for command in COMMANDS.values()]
+    assert refused(run("verify", ledger), "已损坏")
+    assert all(status == 0 or refused((status, out, err), "已损坏") for status, out, err in done)
+    assert any(status for status, _, _ in done[:-2])
+
+
 @every_command
 def test_a_ledger_that_is_cut_off_is_told_as_damaged(
     command: Callable[[Path], tuple[object, ...]], run: Run, ledger: Path

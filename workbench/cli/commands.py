@@ -49,11 +49,12 @@ def show(chosen: Namespace, clock: Clock, _who: Person) -> int:
         if chosen.unit is not None:
             unit = find_unit(ledger, chosen.unit, month)
             lines = view.where(lambda line: unit.id in (line.lead_unit_id, *line.supporting_unit_ids))
-    if chosen.json:
-        print(shown.as_json(shown.month_values(view, lines)))
-    else:
-        speak()
-        print(shown.month_text(view, lines))
+        if chosen.json:
+            text = shown.as_json(shown.month_values(view, lines))
+        else:
+            speak()
+            text = shown.month_text(view, lines)
+    print(text)
     return _missing_years(view.missing_years)
 
 
@@ -130,11 +131,13 @@ def show_history(chosen: Namespace, clock: Clock, _who: Person) -> int:
         if item is not None and not acts:
             with ledger.reading() as session:
                 find_item(session, item)  # one that never was is refused; one without acts has none to show
-    if chosen.json:
-        print(shown.as_json(shown.history_values(acts)))
-    elif acts:
-        speak()
-        print(shown.history_text(acts))
+        if chosen.json:
+            text = shown.as_json(shown.history_values(acts))
+        else:
+            speak()
+            text = shown.history_text(acts)
+    if text:
+        print(text)
     return DONE
 
 
