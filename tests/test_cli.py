@@ -544,7 +544,7 @@ def test_a_fault_nobody_foresaw_is_written_down_and_said_without_a_traceback(
     assert "Traceback" not in err
     (log,) = (tmp_path / "state").rglob("*.log")
     assert str(log) in err
-    assert "ValueError: 'poem'" in log.read_text(encoding="utf-8")
+    assert "AttributeError: 'list' object" in log.read_text(encoding="utf-8")
 
 
 def child(*arguments: object, **more: Any) -> subprocess.CompletedProcess[str]:  # noqa: ANN401 - of subprocess

@@ -5107,5 +5107,13 @@ It is remembered for lists to come.</source>
         <source>a ledger is there</source>
         <translation>该处是一个台账文件</translation>
     </message>
+    <message>
+        <source>the file is cut off</source>
+        <translation>文件不完整，末尾缺失</translation>
+    </message>
+    <message>
+        <source>the file&apos;s format is not known</source>
+        <translation>文件格式无法识别</translation>
+    </message>
 </context>
 </TS>

@@ -40,6 +40,7 @@ from workbench.storage.errors import (
     UnsafePlace,
 )
 from workbench.storage.ledger import Ledger
+from workbench.storage.looking import CUT_OFF, is_ledger
 from workbench.storage.opening import check, create
 from workbench.storage.tables import Item
 
@@ -182,6 +183,17 @@ def test_damage_is_told_and_the_file_is_left_as_it_is(place: Place, how: str) ->
         refused = refusal(place.open)
         assert isinstance(refused, Damaged)
         assert refused.faults == found.faults
+    assert place.digest() == before
+
+
+def test_a_file_that_lacks_a_part_of_its_last_page_is_damaged(place: Place) -> None:
+    place.open().close()
+    place.path.write_bytes(place.path.read_bytes()[:-1])
+    before = place.digest()
+    for opened in (place.open, place.read):
+        assert refusal(opened) == Damaged(place.path, (CUT_OFF,))
+    assert check(place.path).faults == (CUT_OFF,)
+    assert is_ledger(place.path)  # no document takes its place
     assert place.digest() == before
 
 
@@ -344,6 +356,38 @@ def test_a_reading_program_changes_nothing(place: Place) -> None:
     assert refusal(lambda: add_unit(reader, UnitEntry(UnitKind.MEMBER, "新单位"))) == ReadOnly(place.path)
     assert refusal(reader.undo) == ReadOnly(place.path)
     assert isinstance(refusal(lambda: write_past(reader)), NotWritable)
+
+
+def beside(place: Place) -> set[str]:
+    """What lies in a ledger's folder, but for the lock that stays."""
+    return {path.name for path in place.path.parent.iterdir() if not path.name.endswith(".lock")}
+
+
+def test_reading_and_checking_leave_nothing_beside_a_ledger(place: Place) -> None:
+    place.open().close()
+    reader, other = place.read(), place.read()
+    view_month(reader, JUNE)
+    view_month(other, JUNE)
+    reader.close()
+    assert view_month(other, JUNE).lines
+    other.close()
+    assert check(place.path).sound
+    assert beside(place) == {place.path.name}
+    corrupt(place, "truncated")
+    refusal(place.read)
+    check(place.path)
+    assert beside(place) == {place.path.name}
+
+
+def test_the_journal_of_a_writer_stays_when_a_reader_leaves(place: Place) -> None:
+    ledger = place.open()
+    place.read().close()
+    assert place.path.with_name("台账.ledger-wal").exists()
+    add_unit(ledger, UnitEntry(UnitKind.MEMBER, "新单位"))
+    place.read().close()
+    assert place.path.with_name("台账.ledger-wal").stat().st_size > 0
+    ledger.close()
+    assert beside(place) == {place.path.name}
 
 
 def write_past(reader: Ledger) -> None:

@@ -21,7 +21,7 @@ from workbench.storage.errors import AlreadyThere, Damaged, LedgerRefused, Missi
 from workbench.storage.given_numbers import keep_given
 from workbench.storage.holder import Person, hold
 from workbench.storage.ledger import refusal
-from workbench.storage.looking import check, look, place_of, reading_mode
+from workbench.storage.looking import check, look, place_of, reading_raw
 
 RESTORE = "restore"  # made of what a restored backup took the place of
 _ENDING = ".ledger"
@@ -112,7 +112,7 @@ def rows_of(path: Path) -> Rows:
     """How many rows each table of a ledger or a backup holds. Raises the refusals of `storage.errors`."""
     path = place_of(path)
     look(path)
-    with _refusing(path), closing(connect(path, reading_mode(path))) as raw:
+    with _refusing(path), reading_raw(path) as raw:
         return count_rows(raw)
 
 
@@ -120,7 +120,7 @@ def last_act(path: Path) -> tuple[int, datetime] | None:
     """The number and moment of the last act in a ledger or a backup, None in one that has none."""
     path = place_of(path)
     look(path)
-    with _refusing(path), closing(connect(path, reading_mode(path))) as raw:
+    with _refusing(path), reading_raw(path) as raw:
         found = raw.execute("SELECT id, at FROM act ORDER BY id DESC LIMIT 1").fetchone()
     return None if found is None else (found[0], datetime.fromisoformat(found[1]))
 
@@ -132,7 +132,7 @@ def acts_of(path: Path) -> frozenset[tuple[int, datetime]]:
     """
     path = place_of(path)
     look(path)
-    with _refusing(path), closing(connect(path, reading_mode(path))) as raw:
+    with _refusing(path), reading_raw(path) as raw:
         found = raw.execute("SELECT id, at FROM act").fetchall()
     return frozenset((number, datetime.fromisoformat(moment)) for number, moment in found)
 
@@ -202,7 +202,7 @@ def _set_aside(path: Path, now: datetime) -> Path:
 
 def _copy(source: Path, target: Path) -> Rows:
     """Copy a ledger's one state in one transaction, over what `target` held; returns its rows."""
-    with closing(connect(source, reading_mode(source))) as reader:
+    with reading_raw(source) as reader:
         reader.execute("BEGIN")
         rows = count_rows(reader)
         with closing(sqlite3.connect(target, isolation_level=None, timeout=5.0)) as writer:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -46,6 +47,19 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
         raw.close()
         raise
     return raw
+
+
+def tidy(path: Path) -> None:
+    """Have SQLite take away the empty journal that reading leaves beside a ledger, where nobody uses it.
+
+    Who only reads may not remove it, even where it made it. Who may write does when the last connection is
+    closed, under SQLite's own locks; of an empty journal nothing is folded into the file.
+    """
+    journal = path.with_name(path.name + "-wal")
+    with suppress(OSError, sqlite3.Error):  # what is damaged, or may not be written, stays as it is
+        if journal.stat().st_size == 0:
+            with closing(sqlite3.connect(uri(path, "rw"), uri=True, isolation_level=None, timeout=0)) as raw:
+                raw.execute("SELECT count(*) FROM sqlite_master").fetchone()
 
 
 def make_engine(path: Path, mode: str) -> Engine:

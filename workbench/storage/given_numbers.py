@@ -11,7 +11,7 @@ from pathlib import Path
 from workbench.domain.months import Month
 from workbench.storage.engine import connect
 from workbench.storage.errors import LedgerRefused
-from workbench.storage.looking import look, reading_mode
+from workbench.storage.looking import look, reading_raw
 
 ACT = "keep_issue_numbers"
 _LEDGER = "SELECT value FROM setting WHERE key = 'ledger_id'"
@@ -56,7 +56,7 @@ def _given(source: Path, ledger: tuple[str] | None) -> tuple[list[Issued], list[
     """What a ledger or a backup has numbered; nothing of another ledger, or of one that cannot be read."""
     try:
         look(source)
-        with closing(connect(source, reading_mode(source))) as raw:
+        with reading_raw(source) as raw:
             if raw.execute(_LEDGER).fetchone() != ledger:
                 return [], []
             rows = raw.execute(_ISSUED).fetchall()

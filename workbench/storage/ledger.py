@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 
 from workbench.domain.clock import Clock
 from workbench.storage import history
+from workbench.storage.engine import tidy
 from workbench.storage.errors import (
     CannotWrite,
     Damaged,
@@ -167,6 +168,9 @@ class Ledger:
             self.standing = None
         if self.copy is not None:
             self.copy.close()
+            self.copy = None
+        elif self.hold is None:
+            tidy(self.path)
         if self.hold is not None:
             self.hold.release()
             self.hold = None

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from workbench.domain.clock import Clock
 from workbench.storage.checking import Check
-from workbench.storage.engine import SCHEMA_VERSION, make_engine
+from workbench.storage.engine import SCHEMA_VERSION, make_engine, tidy
 from workbench.storage.errors import AlreadyThere, Damaged, LedgerRefused, NotWritable
 from workbench.storage.holder import Person, hold
 from workbench.storage.ledger import Ledger, refusal, refusing
@@ -158,7 +158,11 @@ def read_ledger(path: Path, clock: Clock) -> Ledger:
         return _read_upgraded(path, version, clock)
     mode = reading_mode(path)
     reader = make_engine(path, mode)
-    _try(path, reader)
+    try:
+        _try(path, reader)
+    except LedgerRefused:
+        tidy(path)
+        raise
     return Ledger(path, reader, clock, standing=None if mode == "immutable" else Standing(path))
 
 

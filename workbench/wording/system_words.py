@@ -6,6 +6,7 @@ import errno
 import os
 
 from workbench.services.errors import LEDGER_THERE
+from workbench.storage.looking import CUT_OFF
 from workbench.wording.marks import QT_TRANSLATE_NOOP, translate
 
 _FULL = QT_TRANSLATE_NOOP("wording", "the disk is full")
@@ -33,6 +34,8 @@ _SQLITE = {
     "database is locked": _BUSY,
     "unable to open database file": QT_TRANSLATE_NOOP("wording", "the file could not be opened"),
     "database disk image is malformed": QT_TRANSLATE_NOOP("wording", "parts of the file do not fit together"),
+    CUT_OFF: QT_TRANSLATE_NOOP("wording", "the file is cut off"),
+    "unsupported file format": QT_TRANSLATE_NOOP("wording", "the file's format is not known"),
     "file is not a database": QT_TRANSLATE_NOOP("wording", "the file is no database"),
 }
 _WORDS = {os.strerror(number): words for number, words in _SYSTEM.items()} | _SQLITE | _OURS
