@@ -86,7 +86,7 @@ def test_a_damaged_ledger_is_not_backed_up_as_if_it_were_sound(place: Place) -> 
     with pytest.raises(Damaged) as refused:
         back_up(place.path, folder_of(place.path), place.now, "exit")
     assert refused.value.path == place.path
-    assert names(folder_of(place.path)) == set()
+    assert not folder_of(place.path).exists()
     assert place.digest() == before
 
 

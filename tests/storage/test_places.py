@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from workbench.storage.errors import Place, UnsafePlace
-from workbench.storage.places import refuse_unsafe
+from workbench.storage.places import folder_made, refuse_unsafe
 
 MOUNTS = """\
 /dev/sda1 / ext4 rw 0 0
@@ -102,3 +102,17 @@ def test_the_mounts_of_this_machine_are_read_when_none_are_given(tmp_path: Path)
         return None
 
     assert told(None) == told(table)
+
+
+def test_a_folder_that_was_made_for_nothing_is_taken_away_and_one_that_was_there_stays(
+    tmp_path: Path,
+) -> None:
+    there, new = tmp_path / "在", tmp_path / "新" / "更深"
+    there.mkdir()
+    for folder in (there, new):
+        with pytest.raises(ArithmeticError), folder_made(folder):
+            raise ArithmeticError
+    assert [path.name for path in tmp_path.iterdir()] == ["在"]
+    with folder_made(new):
+        (new / "文件").write_bytes(b"")
+    assert (new / "文件").exists()

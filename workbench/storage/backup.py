@@ -22,6 +22,7 @@ from workbench.storage.given_numbers import keep_given
 from workbench.storage.holder import Person, hold
 from workbench.storage.ledger import refusal
 from workbench.storage.looking import check, look, place_of, reading_raw
+from workbench.storage.places import folder_made
 
 RESTORE = "restore"  # made of what a restored backup took the place of
 _ENDING = ".ledger"
@@ -65,8 +66,7 @@ def back_up(ledger_path: Path, folder: Path, now: datetime, why: str) -> Backup:
     """
     path = place_of(ledger_path)
     look(path)
-    with _refusing(folder, path):
-        folder.mkdir(parents=True, exist_ok=True)
+    with _refusing(folder, path), folder_made(folder):
         for left in folder.glob(f".*{_PART}"):  # by a program that was killed while it copied
             left.unlink()
         backup = _free_name(path, folder, now, why)

@@ -20,7 +20,7 @@ from workbench.storage.errors import AlreadyThere, Damaged, LedgerRefused, NotWr
 from workbench.storage.holder import Person, hold
 from workbench.storage.ledger import Ledger, refusal, refusing
 from workbench.storage.looking import check, look, place_of, reading_mode, version_of
-from workbench.storage.places import refuse_unsafe
+from workbench.storage.places import folder_made, refuse_unsafe
 from workbench.storage.standing import Standing
 from workbench.storage.tables import Base
 
@@ -43,19 +43,20 @@ def create(path: Path, clock: Clock, who: Person, fill: Callable[[Session], None
     try:
         if path.exists():
             raise AlreadyThere(path)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        _remove(draft)
-        _build(draft, fill)
-        _put(draft, path)
+        with folder_made(path.parent):
+            try:
+                _remove(draft)
+                _build(draft, fill)
+                _put(draft, path)
+            finally:
+                with suppress(OSError):  # a disk that is read only refuses even that
+                    _remove(draft)
     except FileExistsError:
         raise AlreadyThere(path) from None
     except (sqlite3.Error, OSError) as fault:
         raise refusal(path, fault) from fault
     except DBAPIError as fault:
         raise refusal(path, fault.orig) if isinstance(fault.orig, sqlite3.Error) else fault from fault
-    finally:
-        with suppress(OSError):  # a disk that is read only refuses even to take away what is not there
-            _remove(draft)
     return open_ledger(path, clock, who)
 
 

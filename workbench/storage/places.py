@@ -1,4 +1,4 @@
-"""Where a ledger may be written: not on a network share, not in a folder that is synchronised.
+"""The folder of a ledger: not on a network share, nor in a folder that is synchronised; and made where needed.
 
 SQLite's locks do not hold on network file systems, and a synchronising program copies a file in
 the middle of a transaction; both have cost others their data.
@@ -9,7 +9,8 @@ from __future__ import annotations
 import ctypes
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path, PurePath, PureWindowsPath
 
 from workbench.storage.errors import Place, UnsafePlace
@@ -107,3 +108,16 @@ def refuse_unsafe(
             mounts = table.read_text(encoding="utf-8", errors="replace") if table.exists() else ""
         if kind := _network_mount(path, mounts):
             raise UnsafePlace(path, Place.NETWORK, kind)
+
+
+@contextmanager
+def folder_made(folder: Path) -> Iterator[None]:
+    """Make a folder where there is none, and take it away again where nothing was put into it. `OSError`."""
+    made = [place for place in (folder, *folder.parents) if not place.exists()]
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        yield
+    finally:
+        with suppress(OSError):  # one that holds something stays
+            for place in made:
+                place.rmdir()

@@ -30,6 +30,7 @@ from workbench.services.texts import safe_name
 from workbench.services.units import find_unit
 from workbench.storage.ledger import Ledger
 from workbench.storage.looking import is_ledger
+from workbench.storage.places import folder_made
 
 if TYPE_CHECKING:  # what draws is slow to load and used only when something is drawn
     from datetime import datetime
@@ -140,18 +141,19 @@ def saving(path: Path, data: bytes) -> Iterator[None]:
     # A name of a fixed length: with one made of the path's own, a long name would be too long.
     draft = path.with_name(f".{crc32(os.fsencode(path.name)):08x}-{os.getpid()}.new")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with draft.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        yield
-        draft.replace(path)
+        with folder_made(path.parent):
+            try:
+                with draft.open("wb") as file:
+                    file.write(data)
+                    file.flush()
+                    os.fsync(file.fileno())
+                yield
+                draft.replace(path)
+            finally:
+                with suppress(OSError):
+                    draft.unlink(missing_ok=True)
     except OSError as fault:
         raise CannotSave(path, fault.strerror or str(fault)) from fault
-    finally:
-        with suppress(OSError):  # there may be no such folder
-            draft.unlink(missing_ok=True)
 
 
 def _in_the_way(path: Path) -> str:

@@ -36,6 +36,7 @@ from workbench.services.units import find_unit, unit_records
 from workbench.storage.errors import ReadOnly
 from workbench.storage.kept_files import content_hash
 from workbench.storage.ledger import Ledger
+from workbench.storage.places import folder_made
 from workbench.storage.tables import SentForm
 
 GoingOn = Callable[[int, int], bool]
@@ -264,18 +265,19 @@ def _put(folder: Path, files: dict[str, bytes]) -> Iterator[None]:
     drafts = {folder / f".{name}.{os.getpid()}.new": folder / name for name in files}
     path = folder
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        for (path, _), data in zip(drafts.items(), files.values(), strict=True):
-            with path.open("wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-        yield
-        for draft, path in drafts.items():
-            draft.replace(path)
+        with folder_made(folder):
+            try:
+                for (path, _), data in zip(drafts.items(), files.values(), strict=True):
+                    with path.open("wb") as file:
+                        file.write(data)
+                        file.flush()
+                        os.fsync(file.fileno())
+                yield
+                for draft, path in drafts.items():
+                    draft.replace(path)
+            finally:
+                with suppress(OSError):
+                    for draft in drafts:
+                        draft.unlink(missing_ok=True)
     except OSError as fault:
         raise CannotSave(drafts.get(path, path), fault.strerror or str(fault)) from fault
-    finally:
-        with suppress(OSError):  # a folder that cannot be made has no drafts either
-            for draft in drafts:
-                draft.unlink(missing_ok=True)
