@@ -1,4 +1,4 @@
-"""The folder of a ledger: not on a network share, nor in a folder that is synchronised; and made where needed.
+"""The folder of a ledger: on no network share and not synchronised by another program; made where needed.
 
 SQLite's locks do not hold on network file systems, and a synchronising program copies a file in
 the middle of a transaction; both have cost others their data.
