@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import random
 import shutil
@@ -325,6 +326,20 @@ def test_a_draft_left_by_a_killed_program_is_no_obstacle(place: Place, tmp_path:
     create(path, place.clock, WHO, fill).close()
     assert check(path).sound
     assert sorted(found.name for found in tmp_path.glob(".new.ledger*")) == [".new.ledger.lock"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a path is shorter there than its names may be")
+@pytest.mark.parametrize("length", [235, 236])
+def test_a_name_may_be_as_long_as_leaves_room_for_what_stands_beside_it(
+    length: int, place: Place, tmp_path: Path
+) -> None:
+    path = tmp_path / ("a" * length + ".ledger")
+    if length == 235:
+        create(path, place.clock, WHO, fill).close()
+        assert check(path).sound
+    else:
+        too_long = CannotWrite(path, os.strerror(errno.ENAMETOOLONG))
+        assert refusal(lambda: create(path, place.clock, WHO, fill)) == too_long
 
 
 def test_a_strange_name_is_a_name(place: Place, tmp_path: Path) -> None:

@@ -105,8 +105,13 @@ def stamp(execute: Callable[[str], object]) -> None:
 
 
 def _remove(path: Path) -> None:
-    for name in (path, path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")):
-        name.unlink(missing_ok=True)
+    for ending in (
+        "",
+        "-wal",
+        "-shm",
+        "-journal",
+    ):  # of these SQLite makes the names, also where it needs none
+        path.with_name(path.name + ending).unlink(missing_ok=True)
 
 
 def open_ledger(path: Path, clock: Clock, who: Person) -> Ledger:
