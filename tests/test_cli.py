@@ -588,6 +588,28 @@ def test_a_reader_that_has_seen_enough_ends_the_program_quietly(ledger: Path) ->
     assert (done.returncode, done.stdout, done.stderr) == (0, "{\n", "")
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no full device")
+def test_what_is_done_and_cannot_be_told_needs_a_look_and_is_never_a_traceback(
+    run: Run, ledger: Path
+) -> None:
+    run("record", ledger, "duty-1", "--status", "under_way")
+
+    def told(redirected: str, *arguments: object) -> tuple[int, str]:
+        words = " ".join(f'"{word}"' for word in ("-m", "workbench", *arguments))
+        done = subprocess.run(
+            ["bash", "-c", f'"{sys.executable}" {words} {redirected}'],
+            capture_output=True,
+            encoding="utf-8",
+            check=False,
+        )
+        return done.returncode, done.stderr
+
+    assert told(">/dev/full", "undo", ledger) == (1, "磁盘空间已满，stdout 无法写入，请清理出空间后重试。\n")
+    assert run("redo", ledger)[0] == 0  # it was done
+    assert told("2>/dev/full", "show", ledger, "--month", "2026-13") == (2, "")
+    assert told(">&- 2>&-", "undo", ledger) == (0, "")
+
+
 def test_show_loads_nothing_that_draws_or_migrates(ledger: Path) -> None:
     code = (
         "import sys; from workbench.cli import main; "

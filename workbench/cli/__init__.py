@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 from workbench.cli.names import COMMANDS, HelpAsked, Unreadable
 from workbench.cli.speaking import speak, tell
@@ -28,7 +28,7 @@ if TYPE_CHECKING:  # reading the command line needs neither
 
 __all__ = ["main"]
 
-REFUSED, INTERRUPTED = 2, 130
+LOOK, REFUSED, INTERRUPTED = 1, 2, 130
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")  # one of them says where a window goes
 
 
@@ -45,22 +45,43 @@ def main(argv: Sequence[str] | None = None) -> int:
             # A name from the system may hold what no encoding has; it must not stop a sentence.
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
-        status = _run(arguments)
-        if sys.stdout is not None:
-            sys.stdout.flush()
+        status = _status(arguments)
+        return LOOK if _unwritten(sys.stdout) and status == 0 else status
+    finally:
+        _unwritten(sys.stderr)
+
+
+def _status(arguments: Sequence[str]) -> int:
+    try:
+        return _run(arguments)
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        # Whoever read the output has seen enough. Python would complain of it again at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+        return 0  # whoever read the output has seen enough
     except HelpAsked:
         return _help(arguments)
     # The outermost place: whatever went wrong must be told in a sentence, and what nobody foresaw is
     # written down for whoever looks after the program, instead of being shown as a traceback.
     except Exception as error:  # noqa: BLE001
         return _refused(error)
-    return status
+
+
+def _unwritten(stream: TextIO | None) -> bool:
+    """Whether what was done could not be told in full, which is said; the stream takes anything from then on.
+
+    Python would complain of it once more at its end, in its own words.
+    """
+    if stream is None:  # as where a window starts without a terminal
+        return False
+    try:
+        stream.flush()
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        if isinstance(error, BrokenPipeError) or stream is sys.stderr:
+            return False
+        _refused(error)
+        return True
+    return False
 
 
 def _run(arguments: Sequence[str]) -> int:
@@ -171,6 +192,8 @@ def _refused(error: Exception) -> int:
     speak()
     if isinstance(error, Unreadable):
         return _tell(say_usage(error.message))
+    if isinstance(error, OSError) and error.filename is None:
+        error.filename = "stdout"  # files that are opened have their name in what befalls them
     if isinstance(error, (*sayable(), OSError)):
         return _tell(say(error))
     return _tell(say_fault(_written_down(error)))

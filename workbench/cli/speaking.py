@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 
 
 def speak() -> None:
@@ -24,5 +25,6 @@ _application: list[object] = []  # it lives as long as something refers to it
 
 
 def tell(sentence: str) -> None:
-    """Say a sentence on standard error."""
-    print(sentence, file=sys.stderr)
+    """Say a sentence on standard error, where there is one that takes it."""
+    with suppress(OSError):
+        print(sentence, file=sys.stderr)

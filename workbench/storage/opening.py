@@ -110,7 +110,7 @@ def _remove(path: Path) -> None:
         "-wal",
         "-shm",
         "-journal",
-    ):  # of these SQLite makes the names, also where it needs none
+    ):  # SQLite wants room for each name
         path.with_name(path.name + ending).unlink(missing_ok=True)
 
 
