@@ -3,6 +3,7 @@ from __future__ import annotations
 import csv
 import json
 import os
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -20,7 +21,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication
 
-from workbench.cli import main
+from workbench.cli import ended_as_interrupted, main
 from workbench.cli.tables import columns, table
 from workbench.domain.close_out import Outcome, Step
 from workbench.domain.items import ItemCode, Kind, Status, UnitKind
@@ -586,6 +587,17 @@ def test_a_reader_that_has_seen_enough_ends_the_program_quietly(ledger: Path) ->
         ["bash", "-c", f"set -o pipefail; {command}"], capture_output=True, text=True, check=False
     )
     assert (done.returncode, done.stdout, done.stderr) == (0, "{\n", "")
+
+
+def test_a_command_that_is_told_to_end_leaves_no_draft_and_no_note_that_it_holds_the_ledger(
+    ledger: Path,
+) -> None:
+    before = signal.getsignal(signal.SIGTERM)
+    with pytest.raises(KeyboardInterrupt), ended_as_interrupted(), opened(ledger) as writing:
+        add_unit(writing, UnitEntry(UnitKind.MEMBER, "区残联"))
+        signal.raise_signal(signal.SIGTERM)
+    assert signal.getsignal(signal.SIGTERM) is before
+    assert {path.name for path in ledger.parent.iterdir() if path.suffix != ".lock"} == {ledger.name}
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no full device")

@@ -6,10 +6,13 @@ was changed, and a sentence on standard error says why. Standard output carries 
 
 from __future__ import annotations
 
+import errno
 import gc
 import os
+import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date, datetime
 from io import TextIOWrapper
 from pathlib import Path
@@ -28,6 +31,7 @@ if TYPE_CHECKING:  # reading the command line needs neither
 
 __all__ = ["main"]
 
+_NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO}
 LOOK, REFUSED, INTERRUPTED = 1, 2, 130
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")  # one of them says where a window goes
 
@@ -101,7 +105,18 @@ def _run(arguments: Sequence[str]) -> int:
         return _pictures(chosen, clock)
     from workbench.cli import commands
 
-    return commands.COMMANDS[chosen.command](chosen, clock, _person())
+    with ended_as_interrupted():
+        return commands.COMMANDS[chosen.command](chosen, clock, _person())
+
+
+@contextmanager
+def ended_as_interrupted() -> Iterator[None]:
+    """Have a command that is told to end clean up as an interrupted one does: no draft stays, and no note."""
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _is_ledger_alone(arguments: Sequence[str]) -> bool:
@@ -192,8 +207,10 @@ def _refused(error: Exception) -> int:
     speak()
     if isinstance(error, Unreadable):
         return _tell(say_usage(error.message))
-    if isinstance(error, OSError) and error.filename is None:
-        error.filename = "stdout"  # files that are opened have their name in what befalls them
+    if isinstance(error, OSError) and error.filename is None and error.errno in _NO_ROOM:
+        error.filename = "stdout"  # a file has its name in what befalls it; what was asked for is done
+        _tell(say(error))
+        return LOOK
     if isinstance(error, (*sayable(), OSError)):
         return _tell(say(error))
     return _tell(say_fault(_written_down(error)))
