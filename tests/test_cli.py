@@ -593,8 +593,7 @@ def test_a_command_that_is_told_to_end_leaves_no_draft_and_no_note_that_it_holds
     ledger: Path,
 ) -> None:
     before = signal.getsignal(signal.SIGTERM)
-    with pytest.raises(KeyboardInterrupt), ended_as_interrupted(), opened(ledger) as writing:
-        add_unit(writing, UnitEntry(UnitKind.MEMBER, "区残联"))
+    with pytest.raises(KeyboardInterrupt), ended_as_interrupted(), opened(ledger):
         signal.raise_signal(signal.SIGTERM)
     assert signal.getsignal(signal.SIGTERM) is before
     assert {path.name for path in ledger.parent.iterdir() if path.suffix != ".lock"} == {ledger.name}
