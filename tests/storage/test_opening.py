@@ -8,6 +8,7 @@ import random
 import shutil
 import signal
 import sqlite3
+import subprocess
 import sys
 import tempfile
 import warnings
@@ -20,7 +21,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from tests.storage.helpers import WHO, Place, Writers, fill
+from tests.storage.helpers import ROOT, WHO, Place, Writers, fill
 from workbench.domain.items import ItemCode, Kind, Status, UnitKind
 from workbench.domain.months import Month
 from workbench.services.month import view_month
@@ -237,6 +238,12 @@ def test_what_the_program_could_not_read_is_a_fault(place: Place, statement: str
         raw.execute(statement)
         raw.commit()
     assert any(fault in found for found in check(place.path).faults)
+
+
+def test_what_the_database_meets_is_not_written_to_the_terminal() -> None:
+    code = "import logging, workbench.storage.engine; logging.getLogger('sqlalchemy.pool').error('a fault')"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=True)
+    assert (done.stdout, done.stderr) == (b"", b"")
 
 
 def test_hostile_triggers_and_views_of_a_foreign_file_do_not_run_functions(place: Place) -> None:

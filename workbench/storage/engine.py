@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sqlite3
 from contextlib import closing, suppress
@@ -15,6 +16,10 @@ from sqlalchemy.pool import QueuePool
 
 APPLICATION_ID = 0x5A425747  # "ZBWG": what `file` and we read in a ledger's header
 SCHEMA_VERSION = 3  # counts the migrations; kept in the file as user_version
+
+
+# What it meets is raised as well; without a handler Python would write it to the terminal, as a traceback.
+logging.getLogger("sqlalchemy").addHandler(logging.NullHandler())
 
 
 def uri(path: Path, mode: str) -> str:
