@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
     QHeaderView,
+    QLineEdit,
     QMenu,
     QTableView,
     QWidget,
@@ -390,6 +391,8 @@ class LineTable(QTableView):
             self._began = began
             if not self._is_status(beside):
                 self.edit(beside)
+                if isinstance(number := self._editor(), QLineEdit):
+                    number.selectAll()  # a number is written anew, a text is gone on with
 
     # Clipboard
 

@@ -191,6 +191,20 @@ def test_enter_after_tabs_begins_the_next_row_in_the_column_where_they_began_as_
     assert page.table.currentIndex().column() == page.table.lines.column_of("done")
 
 
+def test_a_percentage_that_tab_comes_to_is_written_anew_and_a_text_gone_on_with(
+    page: ChecklistsPage, office: Office
+) -> None:
+    for number, words in (("30", "one meeting"), ("45", ", two visits")):
+        to_cell(page, "duty-2", "status")
+        pressed(_Key.Key_Tab)
+        typed(number)
+        pressed(_Key.Key_Tab)
+        typed(words)
+        pressed(_Key.Key_Return)
+    line = office.on_disk("duty-2")
+    assert (line.percent, line.done) == (45, "one meeting, two visits")
+
+
 def test_tab_goes_on_from_the_status_so_that_reports_follow_each_other(
     page: ChecklistsPage, office: Office
 ) -> None:
