@@ -101,6 +101,24 @@ def test_enter_presses_no_button_while_a_field_or_a_table_has_the_keys(
     assert not pressed
 
 
+def test_ctrl_home_goes_to_the_first_cell_of_a_table_and_leaves_the_month(
+    window: MainWindow, starter: Path, qtbot: QtBot
+) -> None:
+    window.open_path(starter)
+    window.pages.show("checklists")
+    page = window.pages.page("checklists")
+    assert isinstance(page, ChecklistsPage)
+    assert window.desk is not None
+    window.desk.look_at(Month(2026, 5))
+    window.activateWindow()
+    page.table.setFocus()
+    qtbot.waitUntil(page.table.hasFocus)
+    page.table.choose(ItemCode(Kind.DUTY, 12))
+    QTest.keyClick(page.table, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    assert page.table.currentIndex().row() == 0
+    assert window.desk.month == Month(2026, 5)
+
+
 @pytest.mark.parametrize(("page", "part"), [("month", ""), ("checklists", ""), ("maintenance", "settings")])
 def test_the_tab_key_stops_nowhere_unseen(
     window: MainWindow, demo: Path, qtbot: QtBot, page: str, part: str
